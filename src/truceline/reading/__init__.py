@@ -1,0 +1,1 @@
+"""From a document to its claims: the parts of a claim, one module each, and the families of claims."""

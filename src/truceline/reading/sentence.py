@@ -1,0 +1,92 @@
+"""A sentence with everything the finders saw in it, and the article that it stands in."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from spacy.tokens import Doc, Span, Token
+
+from truceline.claims import Document, Passage, Quote, Stance
+from truceline.reading.mentions import ActorMention, DateMention, PlaceMention, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One act of saying: `source` says, by the words of `cue`, what stands in `content`.
+
+    Each is a list of stretches (characters of the sentence), for they may be broken up ("X, he said, Y").
+    An empty source: somebody says it who is not named ("it is reported that").
+    """
+
+    source: tuple[tuple[int, int], ...]
+    cue: tuple[tuple[int, int], ...]
+    content: tuple[tuple[int, int], ...]
+    stance: Stance
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence, parsed. `start` is its offset in the document's text; all mentions count from there."""
+
+    number: int
+    start: int
+    text: str
+    passage: Passage
+    doc: Doc
+    actors: tuple[ActorMention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    quoted: tuple[tuple[int, int], ...] = ()
+    frames: tuple[Frame, ...] = ()
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The document's words from `start` to `end` of this sentence."""
+        return Quote(exact=self.text[start:end], start=self.start + start, end=self.start + end)
+
+    def quote_tokens(self, tokens: Iterable[Token]) -> Quote:
+        """The stretch from the first to the last of `tokens`, without punctuation at its ends."""
+        start, end = reach(tokens)
+        return self.quote(start, end)
+
+    def span(self, start: int, end: int) -> Span:
+        """The tokens that touch these characters."""
+        found = self.doc.char_span(start, end, alignment_mode="expand")
+        assert found is not None
+        return found
+
+    def is_quoted(self, token: Token) -> bool:
+        """Whether the token stands inside quotation marks."""
+        return any(start <= token.idx < end for start, end in self.quoted)
+
+    def actor_at(self, token: Token) -> ActorMention | None:
+        """The actor mentioned at this token."""
+        return next((m for m in self.actors if m.start <= token.idx < m.end), None)
+
+    def place_at(self, token: Token) -> PlaceMention | None:
+        """The place named at this token."""
+        return next((m for m in self.places if m.start <= token.idx < m.end), None)
+
+    def date_at(self, token: Token) -> DateMention | None:
+        """The date expression at this token."""
+        return next((m for m in self.dates if m.start <= token.idx < m.end), None)
+
+    def quantity_at(self, token: Token) -> Quantity | None:
+        """The quantity at this token."""
+        return next((m for m in self.quantities if m.start <= token.idx < m.end), None)
+
+
+@dataclass(slots=True)
+class Article:
+    """A document as its sentences, in order. `published`: the day that relative dates count from, or null."""
+
+    document: Document
+    published: date | None
+    sentences: list[Sentence] = field(default_factory=list)
+
+
+def reach(tokens: Iterable[Token]) -> tuple[int, int]:
+    """First and last character of `tokens`, without punctuation at the ends."""
+    kept = sorted(tokens, key=lambda token: token.i)
+    words = [token for token in kept if not token.is_punct and not token.is_space] or kept
+    return words[0].idx, words[-1].idx + len(words[-1])
