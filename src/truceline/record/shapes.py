@@ -56,12 +56,12 @@ PledgeStatus = Literal[
     "expired",
     "terminated",
 ]
-Standing = Literal["own side", "adversary", "third party", "monitor", "document"]
+Standing = Literal["own side", "adversary", "other party", "third party", "monitor", "document"]
 ContextReason = Literal[
     "before the pledge",
     "same day, order unknown",
     "time unknown",
-    "attributed to one or another",
+    "not attributed to one party",
     "denied",
 ]
 Absence = Literal["own toll", "conduct under pledge", "actor of incident", "deadline"]
@@ -189,17 +189,17 @@ class IncidentEntry(Entry):
 
 
 class Figure(Account):
-    """A number of one speaker. `as_of`: the last day it speaks of; `echoes`: other claims that carry it.
+    """A number of one speaker over the days `since` to `as_of`; `echoes`: other claims that carry it.
 
-    `superseded_by`: the claim with the same speaker's later word, or null; only figures that nothing
-    supersedes make the range.
+    `standing`: what the speaker is to the party counted ("other party": a party to the conflict, but no
+    claim tells on which side). `superseded_by`: the claim with the same speaker's later word, or null.
     """
 
     standing: Standing
     low: int | None
     high: int | None
     qualifier: Qualifier
-    when: Period | None
+    since: str | None
     as_of: str | None
     echoes: tuple[str, ...]
     superseded_by: str | None
@@ -208,9 +208,10 @@ class Figure(Account):
 class TollEntry(Entry):
     """People to whom something happened, figure by figure.
 
-    `low`–`high` is the envelope of the current figures, least low to greatest high; null is unbounded.
-    `party`, `parties` are actor ids and `text` the words, as in the `victims` of the first claim.
-    `undisclosed`: nondisclosure claims of that party about this outcome. `incident`: an entry id.
+    `low`–`high` is the envelope, least low to greatest high, of the figures that are neither denied nor
+    superseded; null is unbounded. `party`, `parties` are actor ids and `text` the words, as in the `victims`
+    of the first claim. `incident`: an entry id; `part_of`: the id of the toll entry that contains this one.
+    `undisclosed`: claims that this party has not said.
     """
 
     outcome: Outcome
@@ -221,7 +222,9 @@ class TollEntry(Entry):
     per: Literal["each", "together"] | None
     scope: Literal["incident", "cumulative"]
     incident: str | None
+    part_of: str | None
     where: tuple[Place, ...]
+    when: Period | None
     figures: tuple[Figure, ...]
     low: int | None
     high: int | None
@@ -229,14 +232,13 @@ class TollEntry(Entry):
 
 
 class NondisclosureEntry(Entry):
-    """Somebody is said not to have said. `toll`: the entry of figures that others give, or null."""
+    """Somebody is said not to have said."""
 
     accounts: tuple[Account, ...]
     actor: Named
     about: Literal["toll", "prisoners", "other"]
     outcome: Outcome | None
     status: VictimStatus | None
-    toll: str | None
 
 
 class ControlEntry(Entry):
