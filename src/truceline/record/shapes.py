@@ -30,6 +30,9 @@ from truceline.claims import (
 )
 
 Rule = Literal[
+    "as of",
+    "commentary",
+    "not an event",
     "told twice",
     "same event",
     "ruled same event",
@@ -37,9 +40,16 @@ Rule = Literal[
     "one pledge",
     "one ceasefire",
     "one toll",
+    "echo",
+    "later word",
+    "reported range",
+    "standing",
+    "undisclosed",
+    "conduct since the pledge",
     "no information yet",
     "contrary conduct alleged",
     "contested",
+    "not known",
 ]
 PledgeStatus = Literal[
     "no information yet",
@@ -56,7 +66,7 @@ PledgeStatus = Literal[
     "expired",
     "terminated",
 ]
-Standing = Literal["own side", "adversary", "other party", "third party", "monitor", "document"]
+Standing = Literal["own side", "adversary", "third party", "monitor", "document", "not known"]
 ContextReason = Literal[
     "before the pledge",
     "same day, order unknown",
@@ -170,13 +180,20 @@ class CeasefireEntry(Entry):
     in_force: str | None
 
 
+class IncidentAccount(Account):
+    """One claim's telling of an incident, with those whom this claim names as having done it."""
+
+    actors: tuple[Named, ...]
+
+
 class IncidentEntry(Entry):
     """Something said to have happened. `accounts`: denials last; where the first is a denial, all are.
 
-    Fields come from the fullest claim that is no denial. `tolls`: entry ids.
+    Fields come from the fullest claim that is no denial; what it does not give, from the others: see `accounts`
+    for who names the `actors`. `tolls`: entry ids.
     """
 
-    accounts: tuple[Account, ...]
+    accounts: tuple[IncidentAccount, ...]
     act: Act
     actors: tuple[Named, ...]
     attribution: Literal["and", "or"] | None
@@ -191,8 +208,8 @@ class IncidentEntry(Entry):
 class Figure(Account):
     """A number of one speaker over the days `since` to `as_of`; `echoes`: other claims that carry it.
 
-    `standing`: what the speaker is to the party counted ("other party": a party to the conflict, but no
-    claim tells on which side). `superseded_by`: the claim with the same speaker's later word, or null.
+    `standing`: what the speaker is to the party counted, "not known" where neither claims nor lexicon tell.
+    `superseded_by`: the claim with the same speaker's later word, or null.
     """
 
     standing: Standing
