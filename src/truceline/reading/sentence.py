@@ -6,7 +6,7 @@ from datetime import date
 
 from spacy.tokens import Doc, Span, Token
 
-from truceline.claims import Document, Passage, Quote, Stance
+from truceline.claims import Document, Passage, Quote, Speaker, Stance
 from truceline.reading.mentions import ActorMention, DateMention, PlaceMention, Quantity
 
 
@@ -24,6 +24,23 @@ class Frame:
     stance: Stance
 
 
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A frame whose speaker is known by name, or null where the words name nobody."""
+
+    speaker: Speaker | None
+    frame: Frame
+
+    def covers(self, token: Token) -> bool:
+        """Whether the token is part of what is said."""
+        return any(start <= token.idx < end for start, end in self.frame.content)
+
+    @property
+    def length(self) -> int:
+        """How many characters are said: of nested sayings the shorter is the nearer."""
+        return sum(end - start for start, end in self.frame.content)
+
+
 @dataclass(slots=True)
 class Sentence:
     """One sentence, parsed. `start` is its offset in the document's text; all mentions count from there."""
@@ -39,6 +56,7 @@ class Sentence:
     quantities: tuple[Quantity, ...] = ()
     quoted: tuple[tuple[int, int], ...] = ()
     frames: tuple[Frame, ...] = ()
+    sayings: tuple[Saying, ...] = ()
 
     def quote(self, start: int, end: int) -> Quote:
         """The document's words from `start` to `end` of this sentence."""

@@ -1,0 +1,140 @@
+"""What a phrase refers back to, within reason: the sides of the war, pronouns, "its forces", "the city"."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from truceline.claims import Named
+from truceline.lexicon import load
+from truceline.lexicon.actors import name_of
+from truceline.reading.frames import noun_phrase
+from truceline.reading.mentions import ActorMention, PlaceMention
+from truceline.reading.sentence import Article, Sentence
+
+_PARTY = {"state", "demonym", "government", "ministry", "military", "armed group"}
+_WINDOW = 3
+
+
+def named(article: Article, sentence: Sentence, token: Token) -> Named | None:
+    """The actor whose phrase `token` heads, or null where nothing tells who it is.
+
+    A pronoun takes up the nearest actor before it; "its forces" are the forces of the one it takes up.
+    """
+    mention = sentence.actor_at(token)
+    if mention is not None and mention.party is None and mention.actor is None:
+        owner = _owner(article, sentence, token)
+        if owner is not None:
+            return Named(name=f"{owner.name}’s {mention.name}", actor=owner.actor)
+    if mention is not None:
+        return Named(name=mention.name, actor=mention.actor)
+    if token.pos_ == "PRON":
+        taken_up = antecedent(article, sentence, token)
+        return Named(name=taken_up.name, actor=taken_up.actor) if taken_up else None
+    phrase = noun_phrase(token)
+    inside = [m for t in phrase if (m := sentence.actor_at(t)) is not None]
+    start, end = min(t.idx for t in phrase), max(t.idx + len(t) for t in phrase)
+    text = _without_article(sentence.text[start:end])
+    owner = _owner(article, sentence, token)
+    actor = next((m.actor or m.party for m in inside if m.actor or m.party), owner.actor if owner else None)
+    return Named(name=text, actor=actor) if text else None
+
+
+def party(article: Article, sentence: Sentence, token: Token) -> str | None:
+    """The party whose people or forces the phrase of `token` means, or null."""
+    for part in [token, *noun_phrase(token)]:
+        mention = sentence.actor_at(part)
+        if mention is not None and mention.party is not None:
+            return mention.party
+    owner = _owner(article, sentence, token)
+    return owner.actor.split(".")[0] if owner is not None and owner.actor else None
+
+
+def _owner(article: Article, sentence: Sentence, token: Token) -> Named | None:
+    """Who "its", "their" or "his" in the phrase means."""
+    possessive = next((c for c in token.children if c.tag_ == "PRP$"), None)
+    if possessive is None or possessive.lower_ in {"my", "our", "your"}:
+        return None
+    mention = antecedent(article, sentence, possessive)
+    if mention is None:
+        return None
+    return Named(name=_short(mention), actor=mention.party or mention.actor)
+
+
+def _short(mention: ActorMention) -> str:
+    return name_of(mention.party) if mention.party else mention.name
+
+
+def antecedent(article: Article, sentence: Sentence, pronoun: Token) -> ActorMention | None:
+    """The nearest actor before a pronoun: the subject of its sentence first, then of the sentences before."""
+    for candidate in _before(article, sentence, pronoun):
+        if candidate.category != "demonym" and candidate.category != "sides":
+            return candidate
+    return None
+
+
+def _before(article: Article, sentence: Sentence, pronoun: Token) -> Iterator[ActorMention]:
+    here = [m for m in sentence.actors if m.end <= pronoun.idx]
+    yield from sorted(here, key=lambda m: (not _is_subject(sentence, m), -m.start))
+    first = max(0, sentence.number - _WINDOW)
+    for earlier in reversed(article.sentences[first : sentence.number]):
+        yield from sorted(earlier.actors, key=lambda m, s=earlier: (not _is_subject(s, m), m.start))
+
+
+def _is_subject(sentence: Sentence, mention: ActorMention) -> bool:
+    root = sentence.span(mention.start, mention.end).root
+    return root.dep_ in {"nsubj", "nsubjpass"}
+
+
+def sides(article: Article, sentence: Sentence) -> tuple[Named, ...]:
+    """Whom "the two sides", "both countries" or "the warring parties" mean.
+
+    The last two parties named side by side ("Armenia and Azerbaijan") up to this sentence; else the two that
+    the document names most often; fewer than two leave it open.
+    """
+    upto = article.sentences[: sentence.number + 1]
+    for earlier in reversed(upto):
+        pair = _coordinated(earlier)
+        if pair:
+            return pair
+    counts = Counter(m.party for s in article.sentences for m in s.actors if m.party and m.category in _PARTY)
+    top = sorted(counts, key=lambda p: (-counts[p], p))[:2]
+    return tuple(Named(name=name_of(p), actor=p) for p in sorted(top)) if len(top) == 2 else ()
+
+
+def _coordinated(sentence: Sentence) -> tuple[Named, ...]:
+    for first, second in zip(sentence.actors, sentence.actors[1:], strict=False):
+        between = sentence.text[first.end : second.start].strip().casefold()
+        if (
+            between not in {"and", "and the", "’s and", "'s and"}
+            or not {first.category, second.category} <= _PARTY
+        ):
+            continue
+        head = sentence.span(second.start, second.end).root
+        listed = [
+            t for t in (*head.children, head.head) if t.dep_ == "conj" and t.lower_ not in {head.lower_}
+        ]
+        if first.party and second.party and first.party != second.party and len(listed) < 2:
+            pair = sorted({first.party, second.party})
+            return tuple(Named(name=name_of(p), actor=p) for p in pair)
+    return ()
+
+
+def taken_up_place(article: Article, sentence: Sentence, noun: Token) -> PlaceMention | None:
+    """The place that "the city", "the enclave" or "there" means: the latest of that kind before it."""
+    kinds = load("places")["anaphors"].get(noun.lemma_.lower())
+    if kinds is None or not (
+        noun.pos_ == "ADV" or any(c.lower_ in {"the", "this", "that"} for c in noun.children)
+    ):
+        return None
+    for earlier in reversed(article.sentences[: sentence.number + 1]):
+        for place in reversed(earlier.places):
+            before = earlier is not sentence or place.end <= noun.idx
+            if before and place.kind in kinds:
+                return place
+    return None
+
+
+def _without_article(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return rest if first.casefold() in {"the", "a", "an"} and rest else text

@@ -1,0 +1,11 @@
+"""The families of claims that the reader runs over each sentence, one module each."""
+
+from collections.abc import Callable, Iterator
+
+from truceline.claims import AnyClaim
+from truceline.reading import tolls
+from truceline.reading.sentence import Article, Sentence
+
+Family = Callable[[Sentence, Article], Iterator[AnyClaim]]
+
+FAMILIES: tuple[Family, ...] = (tolls.read,)

@@ -1,0 +1,46 @@
+"""How far apart two words stand in a sentence's tree: what belongs to which event."""
+
+from collections.abc import Collection
+
+from spacy.tokens import Token
+
+FAR = 100
+"""A cost that no reading accepts: the words belong to different statements."""
+
+_UP = {"relcl": 1, "advcl": 1, "acl": 1, "conj": 2, "ccomp": 4, "parataxis": 4}
+_DOWN = {
+    "relcl": 6,
+    "advcl": 4,
+    "acl": 3,
+    "ccomp": 6,
+    "conj": 4,
+    "parataxis": 6,
+    "appos": 1,
+    "nsubj": 2,
+    "nsubjpass": 2,
+}
+
+
+def cost(head: Token, other: Token, cues: Collection[int] = ()) -> int:
+    """The steps from `head` to `other` through the tree, clause borders counting more.
+
+    `cues`: characters where words of saying begin; what lies beyond them is said of something else.
+    """
+    climbed = 0
+    at = head
+    while True:
+        if other is at or at in other.ancestors:
+            return climbed + _descent(at, other)
+        if at.head is at or (at.head.idx in cues and at.dep_ in {"ccomp", "xcomp", "parataxis", "dobj"}):
+            return FAR
+        climbed += 1 + _UP.get(at.dep_, 0)
+        at = at.head
+
+
+def _descent(top: Token, other: Token) -> int:
+    steps = 0
+    at = other
+    while at is not top:
+        steps += 1 + (_DOWN.get(at.dep_, 0) if at.dep_ != "conj" or at.pos_ in {"VERB", "AUX"} else 0)
+        at = at.head
+    return steps

@@ -1,0 +1,75 @@
+"""read(document) -> claims: passages, sentences, parts, then one family of claims after the other."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from truceline.claims import AnyClaim, Document, Reading
+from truceline.reading import actors as actor_finder
+from truceline.reading import dates, frames, parse, places, quantities, speakers
+from truceline.reading.families import FAMILIES
+from truceline.reading.passages import complete
+from truceline.reading.sentence import Article, Sentence
+from truceline.reading.sentences import quotations, split
+from truceline.reading.theatre import countries_of
+
+_UNREAD = {"boilerplate", "comment"}
+
+
+def read(document: Document) -> Reading:
+    """The claims of a document, in the order of their quotes. The document comes back with all its passages."""
+    whole = complete(document)
+    article = annotate(whole)
+    claims = sorted(_claims(article), key=lambda c: (c.quote.start, c.quote.end, c.kind, c.id))
+    return Reading(document=whole, claims=tuple(claims))
+
+
+def annotate(document: Document) -> Article:
+    """The document's sentences with everything that the finders see in them."""
+    published = date.fromisoformat(document.published[:10]) if document.published else None
+    article = Article(document, published)
+    article.sentences = list(_sentences(document, published))
+    _settle_places(article)
+    speakers.attach(article)
+    return article
+
+
+def _sentences(document: Document, published: date | None) -> Iterator[Sentence]:
+    text = document.text
+    spans = [
+        (passage, start, end, quotations(text, passage.start, passage.end))
+        for passage in document.passages
+        if passage.role not in _UNREAD
+        for start, end in split(text, passage.start, passage.end)
+    ]
+    trees = parse.parse(text[start:end] for _, start, end, _ in spans)
+    for number, ((passage, start, end, marks), tree) in enumerate(zip(spans, trees, strict=True)):
+        words = text[start:end]
+        quoted = tuple(
+            (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start
+        )
+        yield Sentence(
+            number=number,
+            start=start,
+            text=words,
+            passage=passage,
+            doc=tree,
+            actors=actor_finder.find(words),
+            places=places.find(words),
+            dates=dates.find(words, published),
+            quantities=quantities.find(words),
+            quoted=quoted,
+            frames=frames.find(tree, quoted),
+        )
+
+
+def _settle_places(article: Article) -> None:
+    """Names with several bearers, by the countries that the document speaks of."""
+    countries = countries_of(article)
+    for sentence in article.sentences:
+        sentence.places = places.settle(sentence.places, countries)
+
+
+def _claims(article: Article) -> Iterable[AnyClaim]:
+    for sentence in article.sentences:
+        for family in FAMILIES:
+            yield from family(sentence, article)

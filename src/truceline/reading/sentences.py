@@ -1,0 +1,89 @@
+"""Where one sentence ends and the next begins, and what stands inside quotation marks.
+
+Split before parsing: a sentence is then read on its own, so that what follows it cannot change it.
+"""
+
+import re
+
+from truceline.lexicon import load
+
+_CLOSERS = "\"'”’»)]*"
+_BREAK = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?=\s)|\n+")
+_OPENING = re.compile(r"\s+[\"'“‘«(\[*]*[A-Z0-9À-ÞŁŚŠŽ]")
+_LAST_WORD = re.compile(r"[\w.&’'-]*$")
+_PAIRS = {"“": "”", "«": "»", "„": "“", "‘": "’", '"': '"'}
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+|[A-Z]\.")
+
+
+def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of `text[start:end]` as stretches of `text`, without white space at their ends."""
+    found: list[tuple[int, int]] = []
+    begin = start
+    for mark in _BREAK.finditer(text, start, end):
+        if _ends_sentence(text, begin, mark, end):
+            found.append((begin, mark.end()))
+            begin = mark.end()
+    found.append((begin, end))
+    return [trimmed for a, b in found if (trimmed := _trim(text, a, b))[0] < trimmed[1]]
+
+
+def _ends_sentence(text: str, begin: int, mark: re.Match[str], end: int) -> bool:
+    if text[mark.start()] == "\n":
+        return True
+    if not _OPENING.match(text, mark.end(), end):
+        return False
+    if text[mark.start()] != "." or mark.end() - mark.start() > 1:
+        return True
+    word = _LAST_WORD.search(text, begin, mark.start() + 1)
+    last = word.group() if word else ""
+    if _INITIALS.fullmatch(last):
+        return last.count(".") > 1 and _starts_clause(text, mark.end())
+    return last.rstrip(".").casefold() not in _abbreviations()
+
+
+def _starts_clause(text: str, at: int) -> bool:
+    """Whether the word after "U.S." opens a sentence: an article, a pronoun or the like."""
+    word = re.match(r"\s+(\w+)", text[at : at + 40])
+    return word is not None and word[1].casefold() in load("sentences")["openers"]
+
+
+def _abbreviations() -> frozenset[str]:
+    return frozenset(load("sentences")["abbreviations"])
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of a paragraph inside quotation marks, marks left out.
+
+    A mark that is never closed holds to the paragraph's end, as print has it when a quotation goes on
+    in the next paragraph. Straight single quotes are apostrophes and open nothing.
+    """
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    closer = ""
+    for at in range(start, end):
+        character = text[at]
+        if opened is None:
+            if character in _PAIRS and (character not in '‘"' or _may_open(text, at, start)):
+                opened, closer = at + 1, _PAIRS[character]
+        elif character == closer and (character != "’" or _may_close(text, at, end)):
+            found.append((opened, at))
+            opened = None
+    if opened is not None:
+        found.append((opened, end))
+    return [(a, b) for a, b in found if a < b]
+
+
+def _may_open(text: str, at: int, start: int) -> bool:
+    return at == start or not text[at - 1].isalnum()
+
+
+def _may_close(text: str, at: int, end: int) -> bool:
+    return at + 1 >= end or not text[at + 1].isalnum()

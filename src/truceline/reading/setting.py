@@ -1,0 +1,80 @@
+"""The setting of a claim: who says it and how firmly, when and where it happened."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from truceline.claims import Period, Place, Speaker, Stance, Voice
+from truceline.reading.mentions import DateMention, PlaceMention
+from truceline.reading.placing import place_of, settings_of
+from truceline.reading.sentence import Article, Saying, Sentence
+from truceline.reading.stances import stance_of
+from truceline.reading.timing import period_of, spoken_on
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The fields that every claim shares; `inferred` names those that come from outside the quote."""
+
+    voice: Voice
+    speakers: tuple[Speaker, ...]
+    stance: Stance
+    said_on: str | None
+    when: Period | None
+    where: tuple[Place, ...]
+    inferred: tuple[str, ...]
+
+    def values(self) -> dict[str, object]:
+        """The fields by name."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+def setting(sentence: Sentence, article: Article, head: Token, start: int, end: int) -> Setting:
+    """The setting of the claim that `head` carries on the words `start:end` of its sentence."""
+    sayings = sorted((s for s in sentence.sayings if s.covers(head)), key=lambda s: s.length)
+    date = period_of(sentence, head, sayings)
+    places = settings_of(sentence, head)
+    elsewhere = () if places else place_of(article, sentence, head)
+    inferred = [
+        name
+        for name, outside in {
+            "when": date is not None and not _inside(date, start, end),
+            "where": bool(elsewhere) or any(not _inside(p, start, end) for p in places[:1]),
+            "speakers": any(not start <= a < end for s in sayings for a, _ in s.frame.source),
+        }.items()
+        if outside
+    ]
+    return Setting(
+        voice=_voice(sentence, head),
+        speakers=_speakers(sayings),
+        stance=stance_of(head, sayings),
+        said_on=spoken_on(sentence, sayings),
+        when=Period(earliest=date.earliest, latest=date.latest, text=date.text) if date else None,
+        where=tuple(to_place(p) for p in places or elsewhere),
+        inferred=tuple(sorted(inferred)),
+    )
+
+
+def to_place(mention: PlaceMention) -> Place:
+    """A place as claims carry it."""
+    return Place(
+        name=mention.name, geonames=mention.geonames, lat=mention.lat, lon=mention.lon, kind=mention.kind
+    )
+
+
+def _inside(mention: DateMention | PlaceMention, start: int, end: int) -> bool:
+    return start <= mention.start and mention.end <= end
+
+
+def _voice(sentence: Sentence, head: Token) -> Voice:
+    if sentence.passage.role == "comment":
+        return "commentary"
+    return "quotation" if sentence.is_quoted(head) else "report"
+
+
+def _speakers(sayings: list[Saying]) -> tuple[Speaker, ...]:
+    found: dict[str, Speaker] = {}
+    for saying in sayings:
+        if saying.speaker is not None:
+            found.setdefault(saying.speaker.name, saying.speaker)
+    return tuple(found.values())
