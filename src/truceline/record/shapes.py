@@ -184,13 +184,14 @@ class IncidentAccount(Account):
     """One claim's telling of an incident, with those whom this claim names as having done it."""
 
     actors: tuple[Named, ...]
+    attribution: Literal["and", "or"] | None
 
 
 class IncidentEntry(Entry):
     """Something said to have happened. `accounts`: denials last; where the first is a denial, all are.
 
-    Fields come from the fullest claim that is no denial; what it does not give, from the others: see `accounts`
-    for who names the `actors`. `tolls`: entry ids.
+    Fields come from the fullest claim that is no denial; what it does not give, from the others (`accounts`
+    tell who names the actors). `tolls`: entry ids.
     """
 
     accounts: tuple[IncidentAccount, ...]
