@@ -1,0 +1,132 @@
+"""What a record rests on: the documents and claims known on a day, in canonical order, without commentary."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from truceline.claims import AnyClaim, Document
+from truceline.record.days import day
+from truceline.record.review import Pairs
+from truceline.record.shapes import LeftOut, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """`claims` in canonical order: by their document's day and id, then as they stand in its text."""
+
+    as_of: str | None
+    documents: tuple[Document, ...]
+    claims: tuple[AnyClaim, ...]
+    pairs: Pairs
+    left_out: tuple[LeftOut, ...]
+
+    @property
+    def searched(self) -> tuple[str, ...]:
+        """The ids of the documents that were looked in."""
+        return tuple(document.id for document in self.documents)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The documents as record.json lists them."""
+        given = Counter(claim.document for claim in self.claims)
+        return tuple(_source(document, given[document.id]) for document in self.documents)
+
+
+def known_on(document: Document) -> str | None:
+    """The day a document was received, or else published; null where neither is given."""
+    return day(document.received) or day(document.published)
+
+
+def gather(
+    claims: Iterable[AnyClaim], documents: Iterable[Document], pairs: Pairs, as_of: date | None
+) -> Evidence:
+    """The evidence as of a day; without one, as of the day on which the last document became known.
+
+    A document without a date cannot be shown to have been known on a day that somebody asks about: it is left
+    out then, and said to be. Raises ValueError for a claim whose document is not given.
+    """
+    ordered = _ordered(documents)
+    days = [moment for document in ordered if (moment := known_on(document))]
+    asked = as_of.isoformat() if as_of else max(days, default=None)
+    undated = [document for document in ordered if as_of and known_on(document) is None]
+    known = [
+        document for document in ordered if document not in undated and not _after(known_on(document), asked)
+    ]
+    said = [claim for claim in _in_order(claims, ordered) if not _after(day(claim.said_on), asked)]
+    ids = {document.id for document in known}
+    return Evidence(
+        as_of=asked,
+        documents=tuple(known),
+        claims=tuple(claim for claim in said if claim.document in ids and claim.voice != "commentary"),
+        pairs=pairs,
+        left_out=tuple(
+            sorted(
+                [
+                    *(_whole(document) for document in undated),
+                    *(stretch for document in known for stretch in _commentary(document, said)),
+                ],
+                key=lambda stretch: (stretch.document, stretch.start, stretch.end),
+            )
+        ),
+    )
+
+
+def _ordered(documents: Iterable[Document]) -> list[Document]:
+    """By day and id, undated last; a document given twice counts once, as it was known first."""
+    ordered = sorted(documents, key=lambda d: (known_on(d) or "9999", d.id, d.model_dump_json()))
+    once: dict[str, Document] = {}
+    for document in ordered:
+        once.setdefault(document.id, document)
+    return list(once.values())
+
+
+def _after(moment: str | None, asked: str | None) -> bool:
+    return moment is not None and asked is not None and moment > asked
+
+
+def _in_order(claims: Iterable[AnyClaim], documents: Sequence[Document]) -> list[AnyClaim]:
+    place = {document.id: number for number, document in enumerate(documents)}
+    listed = list(claims)
+    for claim in listed:
+        if claim.document not in place:
+            raise ValueError(
+                f"Claim {claim.id} is of document {claim.document}, which is not given; add the document."
+            )
+    return sorted(listed, key=lambda c: (place[c.document], c.quote.start, c.quote.end, c.id))
+
+
+def _whole(document: Document) -> LeftOut:
+    return LeftOut(document=document.id, start=0, end=len(document.text), why="undated")
+
+
+def _commentary(document: Document, claims: Iterable[AnyClaim]) -> list[LeftOut]:
+    """The document's comment passages, and commentary that claims quote outside of them."""
+    passages = [(p.start, p.end) for p in document.passages if p.role == "comment"]
+    quoted = {
+        (claim.quote.start, claim.quote.end)
+        for claim in claims
+        if claim.document == document.id and claim.voice == "commentary"
+    }
+    loose = [
+        (start, end)
+        for start, end in quoted
+        if not any(first <= start and end <= last for first, last in passages)
+    ]
+    return [
+        LeftOut(document=document.id, start=start, end=end, why="commentary")
+        for start, end in [*passages, *loose]
+    ]
+
+
+def _source(document: Document, claims: int) -> Source:
+    return Source(
+        id=document.id,
+        title=document.title,
+        publisher=document.publisher,
+        url=document.url,
+        published=document.published,
+        received=document.received,
+        language=document.language,
+        claims=claims,
+    )

@@ -1,0 +1,90 @@
+"""Which claims tell of one thing: the same few rules for every kind.
+
+A person's ruling always holds. Otherwise a claim joins the others only if it is alike to every one of them
+(complete linkage, so that a vague claim does not chain two events together) and if no other group fits it as
+well.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import product
+from typing import TypeVar
+
+from truceline.claims import AnyClaim
+from truceline.record.review import Pairs
+from truceline.record.shapes import Rule
+
+C = TypeVar("C", bound=AnyClaim)
+
+_ABOUT_THE_CLAIM = frozenset(
+    {"id", "content", "kind", "document", "quote", "voice", "stance", "speakers", "inferred", "reader"}
+)
+
+
+def fullness(claim: AnyClaim) -> int:
+    """How many fields of what is claimed have a value."""
+    return sum(
+        getattr(claim, name) not in (None, (), "unknown")
+        for name in type(claim).model_fields
+        if name not in _ABOUT_THE_CLAIM
+    )
+
+
+def grouped(claims: Sequence[C], alike: Callable[[C, C], bool], pairs: Pairs) -> list[list[C]]:
+    """The claims in groups that tell of one thing each; groups and claims keep the order in which they come.
+
+    The fullest claims found the groups, so that one that says little finds them complete; one that fits two
+    groups stays alone. Raises ValueError where rulings contradict each other.
+    """
+    place = {claim.id: number for number, claim in enumerate(claims)}
+    seeds = sorted(
+        _ruled_same(claims, pairs), key=lambda seed: (-max(map(fullness, seed)), place[seed[0].id])
+    )
+    groups: list[list[C]] = []
+    for seed in seeds:
+        fitting = [group for group in groups if _fits(seed, group, alike, pairs)]
+        if len(fitting) == 1:
+            fitting[0].extend(seed)
+        else:
+            groups.append(seed)
+    for group in groups:
+        group.sort(key=lambda claim: place[claim.id])
+    return sorted(groups, key=lambda group: place[group[0].id])
+
+
+def reason(group: Sequence[AnyClaim], rule: Rule, pairs: Pairs) -> Rule | None:
+    """The rule that makes the claims one entry: a person's ruling before `rule`; none for a single claim."""
+    if len(group) == 1:
+        return None
+    ruled = any(pairs.same(a.id, b.id) for a, b in product(group, group) if a.id != b.id)
+    return "ruled same event" if ruled else rule
+
+
+def _fits(seed: Sequence[C], group: Sequence[C], alike: Callable[[C, C], bool], pairs: Pairs) -> bool:
+    return all(
+        not pairs.different(a.id, b.id) and (pairs.same(a.id, b.id) or alike(a, b))
+        for a, b in product(seed, group)
+    )
+
+
+def _ruled_same(claims: Sequence[C], pairs: Pairs) -> list[list[C]]:
+    """The claims, those together that people ruled the same event, directly or by way of others."""
+    component: dict[str, list[C]] = {claim.id: [claim] for claim in claims}
+    for ids in sorted(sorted(pair) for pair, same in pairs.ruled.items() if same):
+        if not all(id_ in component for id_ in ids):
+            continue
+        first, second = (component[id_] for id_ in ids)
+        if first is not second:
+            first.extend(second)
+            component.update({claim.id: first for claim in second})
+    for group in component.values():
+        _check(group, pairs)
+    return [group for id_, group in component.items() if group[0].id == id_]
+
+
+def _check(group: Sequence[AnyClaim], pairs: Pairs) -> None:
+    for a, b in product(group, group):
+        if pairs.different(a.id, b.id):
+            raise ValueError(
+                f"Decisions rule claims {a.id} and {b.id} different events, and yet the same event by way of "
+                "others; overrule one of these decisions."
+            )

@@ -1,0 +1,101 @@
+"""The record as of a day, from claims and decisions alone: no clock, no place, no order of arrival."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import TypeVar
+
+from truceline.claims import AnyClaim, Decision, Document, Period
+from truceline.record.accords import accord_entries, accord_groups
+from truceline.record.ceasefires import ceasefire_entries
+from truceline.record.evidence import gather
+from truceline.record.incidents import incident_entries, incident_groups
+from truceline.record.pledges import pledge_entries, pledge_groups
+from truceline.record.review import all_ruled_on, pairs, reviewed
+from truceline.record.shapes import Entry, Record
+from truceline.record.sides import sides
+from truceline.record.statements import (
+    background_entries,
+    control_entries,
+    nondisclosure_entries,
+    position_entries,
+)
+from truceline.record.telling import entry_id, first
+from truceline.record.tolls import toll_entries, toll_groups
+from truceline.record.unknowns import unknowns
+
+E = TypeVar("E", bound=Entry)
+
+
+def build(
+    claims: Iterable[AnyClaim],
+    documents: Iterable[Document],
+    decisions: Iterable[Decision] = (),
+    as_of: date | None = None,
+) -> Record:
+    """What the claims add up to, as people ruled on them, as of a day (by default the last document's).
+
+    The order in which claims, documents and decisions come does not matter. The rules are those of
+    docs/methods.md. Raises ValueError for a claim without its document, a correction that the format does not
+    allow, and rulings that contradict each other.
+    """
+    ruled = list(decisions)
+    evidence = gather(reviewed(claims, ruled), documents, pairs(ruled), as_of)
+    parties = sides(evidence.claims)
+    happened = incident_groups(evidence)
+    event_of = _entry_of(happened)
+    tolls = toll_entries(toll_groups(evidence, event_of), event_of, parties, evidence)
+    incidents = incident_entries(happened, _listed((toll.incident, toll.id) for toll in tolls), evidence)
+    agreed = accord_groups(evidence)
+    accord_of = _entry_of(agreed)
+    promised = pledge_groups(evidence, accord_of)
+    under = _listed(
+        (first(accord_of.get(p.accord or "") for p in group), entry_id(group)) for group in promised
+    )
+    accords = accord_entries(agreed, under, evidence)
+    pledges = pledge_entries(
+        promised, {c: entry for entry in accords for c in entry.claims}, incidents, evidence
+    )
+    return Record(
+        as_of=evidence.as_of,
+        reviewed=all_ruled_on(evidence.claims, ruled),
+        documents=evidence.sources,
+        accords=_by_day(accords, lambda accord: accord.in_force or accord.agreed),
+        pledges=_by_day(pledges, lambda pledge: pledge.since),
+        ceasefires=_by_day(ceasefire_entries(evidence), lambda pause: pause.in_force or _start(pause.when)),
+        incidents=_by_day(incidents, lambda incident: _start(incident.when)),
+        tolls=tolls,
+        nondisclosures=nondisclosure_entries(evidence),
+        control=_by_day(control_entries(evidence), lambda control: _start(control.when)),
+        positions=position_entries(evidence),
+        background=background_entries(evidence),
+        unknowns=unknowns(parties, pledges, incidents, tolls, evidence.searched),
+        left_out=evidence.left_out,
+    )
+
+
+def dumps(record: Record) -> str:
+    """record.json: the same record gives the same bytes."""
+    return record.model_dump_json(by_alias=True, indent=2) + "\n"
+
+
+def _entry_of(groups: Iterable[Sequence[AnyClaim]]) -> dict[str, str]:
+    """The entry that each claim belongs to."""
+    return {claim.id: entry_id(group) for group in groups for claim in group}
+
+
+def _listed(pairs: Iterable[tuple[str | None, str]]) -> dict[str, tuple[str, ...]]:
+    """For each first of a pair, the seconds; pairs without a first are left out."""
+    lists: dict[str, tuple[str, ...]] = {}
+    for key, value in pairs:
+        if key is not None:
+            lists[key] = (*lists.get(key, ()), value)
+    return lists
+
+
+def _by_day(entries: Iterable[E], moment: Callable[[E], str | None]) -> tuple[E, ...]:
+    """Earliest first, undated last, otherwise as the documents tell them."""
+    return tuple(sorted(entries, key=lambda entry: moment(entry) or "9999"))
+
+
+def _start(period: Period | None) -> str | None:
+    return (period.earliest or period.latest) if period else None

@@ -1,0 +1,136 @@
+"""How many people, by whom it is said: figures side by side, never averaged and never overwritten."""
+
+from collections.abc import Mapping, Sequence
+
+from truceline.claims import Nondisclosure, Toll
+from truceline.record.days import dated, day, near
+from truceline.record.evidence import Evidence
+from truceline.record.figures import figures, reported_range
+from truceline.record.grouping import grouped, reason
+from truceline.record.likeness import place_key, place_of, who, words
+from truceline.record.shapes import Figure, TollEntry
+from truceline.record.sides import Sides, counted
+from truceline.record.telling import entry_id, first
+
+
+def toll_groups(evidence: Evidence, events: Mapping[str, str]) -> list[list[Toll]]:
+    """Toll claims by what they count; `events` maps incident claims to entries. A forecast is no toll."""
+    claims = [
+        claim
+        for claim in evidence.claims
+        if isinstance(claim, Toll) and claim.stance not in {"expected", "demanded"}
+    ]
+
+    def same_toll(a: Toll, b: Toll) -> bool:
+        if not _same_people(a, b):
+            return False
+        return _same_event(a, b, events) if a.scope == "incident" else _same_reach(a, b)
+
+    return grouped(claims, same_toll, evidence.pairs)
+
+
+def toll_entries(
+    groups: Sequence[Sequence[Toll]], events: Mapping[str, str], sides: Sides, evidence: Evidence
+) -> tuple[TollEntry, ...]:
+    """An entry for each group, with its figures, their range, and the claims that a party has not said."""
+    entry_of = {claim.id: entry_id(group) for group in groups for claim in group}
+    entries = tuple(_entry(group, events, entry_of, sides, evidence) for group in groups)
+    silent = [claim for claim in evidence.claims if isinstance(claim, Nondisclosure)]
+    return tuple(_with_silence(entry, entries, silent) for entry in entries)
+
+
+def own_figures(entries: Sequence[TollEntry], party: str) -> list[Figure]:
+    """What a party itself says of how many of its military were killed in all."""
+    return [
+        figure
+        for entry in entries
+        if entry.party == party
+        and (entry.outcome, entry.status, entry.scope) == ("killed", "military", "cumulative")
+        for figure in entry.figures
+        if figure.standing == "own side" and figure.stance != "denied"
+    ]
+
+
+def _same_people(a: Toll, b: Toll) -> bool:
+    return _people(a) == _people(b)
+
+
+def _people(toll: Toll) -> tuple[object, ...]:
+    """A part ("three children") is only ever compared with the same part, by its words."""
+    part = words(toll.victims.text) if toll.part_of else None
+    parties = tuple(sorted(counted(toll)))
+    return (toll.outcome, parties, toll.victims.status, toll.scope, toll.per == "together", part)
+
+
+def _same_event(a: Toll, b: Toll, events: Mapping[str, str]) -> bool:
+    first_event, second_event = (events.get(toll.incident or "") for toll in (a, b))
+    if first_event and second_event:
+        return first_event == second_event
+    return place_of(a) == place_of(b) is not None and near(a.when, b.when)
+
+
+def _same_reach(a: Toll, b: Toll) -> bool:
+    """Whether two running totals count the same ground since the same day, as far as they say."""
+    starts = {day(toll.when.earliest) for toll in (a, b) if toll.when and toll.when.earliest}
+    identified = counted(a) or _ground(a) or a.document == b.document
+    return bool(identified) and _ground(a) == _ground(b) and len(starts) < 2
+
+
+def _ground(toll: Toll) -> str | None:
+    """The place that a running total is limited to; a party's own country limits nothing."""
+    if not toll.where or words(toll.where[0].name).replace(" ", "-") in counted(toll):
+        return None
+    return place_key(toll.where[0])
+
+
+def _entry(
+    group: Sequence[Toll],
+    events: Mapping[str, str],
+    entry_of: Mapping[str, str],
+    sides: Sides,
+    evidence: Evidence,
+) -> TollEntry:
+    lead = group[0]
+    found = figures(group, sides, evidence)
+    low, high = reported_range(found)
+    carried = [claim for figure in found for claim in (figure.claim, *figure.echoes)]
+    return TollEntry(
+        id=entry_id(group),
+        claims=tuple(carried),
+        rule=reason(group, "one toll", evidence.pairs),
+        outcome=lead.outcome,
+        party=lead.victims.party,
+        parties=lead.victims.parties,
+        status=lead.victims.status,
+        text=lead.victims.text,
+        per=first(claim.per for claim in group),
+        scope=lead.scope,
+        incident=first(events.get(claim.incident or "") for claim in group),
+        part_of=first(entry_of.get(claim.part_of or "") for claim in group),
+        where=first(claim.where for claim in group) or (),
+        when=first(claim.when for claim in group if dated(claim.when)) if lead.scope == "incident" else None,
+        figures=found,
+        low=low,
+        high=high,
+        undisclosed=(),
+    )
+
+
+def _with_silence(
+    entry: TollEntry, entries: Sequence[TollEntry], silent: Sequence[Nondisclosure]
+) -> TollEntry:
+    """The entry with the claims that its party has not said, unless that party has by now."""
+    if entry.party is None or entry.scope == "incident" or own_figures(entries, entry.party):
+        return entry
+    about = tuple(claim.id for claim in silent if _concerns(claim, entry))
+    return entry.model_copy(update={"undisclosed": about})
+
+
+def _concerns(claim: Nondisclosure, entry: TollEntry) -> bool:
+    return (
+        claim.about == "toll"
+        and claim.stance != "denied"
+        and who(claim.actor) == entry.party
+        and claim.outcome in {None, entry.outcome}
+        and (claim.status in {None, entry.status} or "unknown" in {claim.status, entry.status})
+    )
