@@ -54,6 +54,7 @@ def gather(
         document for document in ordered if document not in undated and not _after(known_on(document), asked)
     ]
     said = [claim for claim in _in_order(claims, ordered) if not _after(day(claim.said_on), asked)]
+    aside = [claim for claim in said if claim.voice == "commentary"]
     ids = {document.id for document in known}
     return Evidence(
         as_of=asked,
@@ -64,7 +65,7 @@ def gather(
             sorted(
                 [
                     *(_whole(document) for document in undated),
-                    *(stretch for document in known for stretch in _commentary(document, said)),
+                    *(stretch for document in known for stretch in _commentary(document, aside)),
                 ],
                 key=lambda stretch: (stretch.document, stretch.start, stretch.end),
             )
@@ -100,14 +101,10 @@ def _whole(document: Document) -> LeftOut:
     return LeftOut(document=document.id, start=0, end=len(document.text), why="undated")
 
 
-def _commentary(document: Document, claims: Iterable[AnyClaim]) -> list[LeftOut]:
+def _commentary(document: Document, aside: Iterable[AnyClaim]) -> list[LeftOut]:
     """The document's comment passages, and commentary that claims quote outside of them."""
     passages = [(p.start, p.end) for p in document.passages if p.role == "comment"]
-    quoted = {
-        (claim.quote.start, claim.quote.end)
-        for claim in claims
-        if claim.document == document.id and claim.voice == "commentary"
-    }
+    quoted = {(claim.quote.start, claim.quote.end) for claim in aside if claim.document == document.id}
     loose = [
         (start, end)
         for start, end in quoted

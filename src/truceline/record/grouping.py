@@ -5,7 +5,7 @@ A person's ruling always holds. Otherwise a claim joins the others only if it is
 well.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from itertools import product
 from typing import TypeVar
 
@@ -29,23 +29,33 @@ def fullness(claim: AnyClaim) -> int:
     )
 
 
-def grouped(claims: Sequence[C], alike: Callable[[C, C], bool], pairs: Pairs) -> list[list[C]]:
+def grouped(
+    claims: Sequence[C],
+    alike: Callable[[C, C], bool],
+    pairs: Pairs,
+    block: Callable[[C], Hashable] = lambda claim: None,
+) -> list[list[C]]:
     """The claims in groups that tell of one thing each; groups and claims keep the order in which they come.
 
-    The fullest claims found the groups, so that one that says little finds them complete; one that fits two
-    groups stays alone. Raises ValueError where rulings contradict each other.
+    Only claims of one block are compared; a ruling alone joins two blocks. The fullest claims found the
+    groups, so that one that says little finds them complete; one that fits two groups stays alone. Raises
+    ValueError where rulings contradict each other.
     """
     place = {claim.id: number for number, claim in enumerate(claims)}
     seeds = sorted(
         _ruled_same(claims, pairs), key=lambda seed: (-max(map(fullness, seed)), place[seed[0].id])
     )
     groups: list[list[C]] = []
+    blocks: dict[Hashable, list[list[C]]] = {}
     for seed in seeds:
-        fitting = [group for group in groups if _fits(seed, group, alike, pairs)]
+        spread = {block(claim) for claim in seed}
+        rivals = blocks.setdefault(spread.pop(), []) if len(spread) == 1 else []
+        fitting = [group for group in rivals if _fits(seed, group, alike, pairs)]
         if len(fitting) == 1:
             fitting[0].extend(seed)
         else:
             groups.append(seed)
+            rivals.append(seed)
     for group in groups:
         group.sort(key=lambda claim: place[claim.id])
     return sorted(groups, key=lambda group: place[group[0].id])
@@ -60,10 +70,7 @@ def reason(group: Sequence[AnyClaim], rule: Rule, pairs: Pairs) -> Rule | None:
 
 
 def _fits(seed: Sequence[C], group: Sequence[C], alike: Callable[[C, C], bool], pairs: Pairs) -> bool:
-    return all(
-        not pairs.different(a.id, b.id) and (pairs.same(a.id, b.id) or alike(a, b))
-        for a, b in product(seed, group)
-    )
+    return all(alike(a, b) and not pairs.different(a.id, b.id) for a, b in product(seed, group))
 
 
 def _ruled_same(claims: Sequence[C], pairs: Pairs) -> list[list[C]]:

@@ -31,7 +31,7 @@ def incident_groups(evidence: Evidence) -> list[list[Incident]]:
         for claim in evidence.claims
         if isinstance(claim, Incident) and claim.stance not in {"expected", "demanded"}
     ]
-    return grouped(claims, same_event, evidence.pairs)
+    return grouped(claims, same_event, evidence.pairs, block=_ground)
 
 
 def incident_entries(
@@ -57,6 +57,11 @@ def same_event(a: Incident, b: Incident) -> bool:
         and _parties_agree(a, b)
         and _classes_agree(a, b)
     )
+
+
+def _ground(claim: Incident) -> str:
+    """Where it was; without a place only its own document can tell of it again."""
+    return place_of(claim) or claim.document
 
 
 def _told_twice(a: Incident, b: Incident) -> bool:

@@ -7,12 +7,12 @@ from typing import TypeVar
 from truceline.claims import AnyClaim, Decision, Document, Period
 from truceline.record.accords import accord_entries, accord_groups
 from truceline.record.ceasefires import ceasefire_entries
-from truceline.record.evidence import gather
+from truceline.record.evidence import Evidence, gather
 from truceline.record.incidents import incident_entries, incident_groups
 from truceline.record.pledges import pledge_entries, pledge_groups
 from truceline.record.review import all_ruled_on, pairs, reviewed
-from truceline.record.shapes import Entry, Record
-from truceline.record.sides import sides
+from truceline.record.shapes import AccordEntry, Entry, IncidentEntry, PledgeEntry, Record, TollEntry
+from truceline.record.sides import Sides, sides
 from truceline.record.statements import (
     background_entries,
     control_entries,
@@ -41,28 +41,16 @@ def build(
     ruled = list(decisions)
     evidence = gather(reviewed(claims, ruled), documents, pairs(ruled), as_of)
     parties = sides(evidence.claims)
-    happened = incident_groups(evidence)
-    event_of = _entry_of(happened)
-    tolls = toll_entries(toll_groups(evidence, event_of), event_of, parties, evidence)
-    incidents = incident_entries(happened, _listed((toll.incident, toll.id) for toll in tolls), evidence)
-    agreed = accord_groups(evidence)
-    accord_of = _entry_of(agreed)
-    promised = pledge_groups(evidence, accord_of)
-    under = _listed(
-        (first(accord_of.get(p.accord or "") for p in group), entry_id(group)) for group in promised
-    )
-    accords = accord_entries(agreed, under, evidence)
-    pledges = pledge_entries(
-        promised, {c: entry for entry in accords for c in entry.claims}, incidents, evidence
-    )
+    incidents, tolls = _events(evidence, parties)
+    accords, pledges = _promises(evidence, incidents)
     return Record(
         as_of=evidence.as_of,
         reviewed=all_ruled_on(evidence.claims, ruled),
         documents=evidence.sources,
-        accords=_by_day(accords, lambda accord: accord.in_force or accord.agreed),
-        pledges=_by_day(pledges, lambda pledge: pledge.since),
+        accords=accords,
+        pledges=pledges,
         ceasefires=_by_day(ceasefire_entries(evidence), lambda pause: pause.in_force or _start(pause.when)),
-        incidents=_by_day(incidents, lambda incident: _start(incident.when)),
+        incidents=incidents,
         tolls=tolls,
         nondisclosures=nondisclosure_entries(evidence),
         control=_by_day(control_entries(evidence), lambda control: _start(control.when)),
@@ -76,6 +64,33 @@ def build(
 def dumps(record: Record) -> str:
     """record.json: the same record gives the same bytes."""
     return record.model_dump_json(by_alias=True, indent=2) + "\n"
+
+
+def _events(evidence: Evidence, parties: Sides) -> tuple[tuple[IncidentEntry, ...], tuple[TollEntry, ...]]:
+    groups = incident_groups(evidence)
+    events = _entry_of(groups)
+    tolls = toll_entries(toll_groups(evidence, events), events, parties, evidence)
+    of_incident = _listed((toll.incident, toll.id) for toll in tolls)
+    incidents = incident_entries(groups, of_incident, evidence)
+    return _by_day(incidents, lambda incident: _start(incident.when)), tolls
+
+
+def _promises(
+    evidence: Evidence, incidents: Sequence[IncidentEntry]
+) -> tuple[tuple[AccordEntry, ...], tuple[PledgeEntry, ...]]:
+    agreed = accord_groups(evidence)
+    accord_of = _entry_of(agreed)
+    promised = pledge_groups(evidence, accord_of)
+    under = _listed(
+        (first(accord_of.get(c.accord or "") for c in group), entry_id(group)) for group in promised
+    )
+    accords = accord_entries(agreed, under, evidence)
+    by_claim = {claim: entry for entry in accords for claim in entry.claims}
+    pledges = pledge_entries(promised, by_claim, incidents, evidence)
+    return (
+        _by_day(accords, lambda accord: accord.in_force or accord.agreed),
+        _by_day(pledges, lambda pledge: pledge.since),
+    )
 
 
 def _entry_of(groups: Iterable[Sequence[AnyClaim]]) -> dict[str, str]:

@@ -21,12 +21,15 @@ def toll_groups(evidence: Evidence, events: Mapping[str, str]) -> list[list[Toll
         if isinstance(claim, Toll) and claim.stance not in {"expected", "demanded"}
     ]
 
-    def same_toll(a: Toll, b: Toll) -> bool:
-        if not _same_people(a, b):
-            return False
-        return _same_event(a, b, events) if a.scope == "incident" else _same_reach(a, b)
+    def counts(toll: Toll) -> tuple[object, ...]:
+        return (*_people(toll), _whereabouts(toll, events))
 
-    return grouped(claims, same_toll, evidence.pairs)
+    def same_toll(a: Toll, b: Toll) -> bool:
+        if a.scope == "cumulative":
+            return _same_start(a, b)
+        return a.incident in events or near(a.when, b.when) or _told_twice(a, b)
+
+    return grouped(claims, same_toll, evidence.pairs, block=counts)
 
 
 def toll_entries(
@@ -51,10 +54,6 @@ def own_figures(entries: Sequence[TollEntry], party: str) -> list[Figure]:
     ]
 
 
-def _same_people(a: Toll, b: Toll) -> bool:
-    return _people(a) == _people(b)
-
-
 def _people(toll: Toll) -> tuple[object, ...]:
     """A part ("three children") is only ever compared with the same part, by its words."""
     part = words(toll.victims.text) if toll.part_of else None
@@ -62,18 +61,13 @@ def _people(toll: Toll) -> tuple[object, ...]:
     return (toll.outcome, parties, toll.victims.status, toll.scope, toll.per == "together", part)
 
 
-def _same_event(a: Toll, b: Toll, events: Mapping[str, str]) -> bool:
-    first_event, second_event = (events.get(toll.incident or "") for toll in (a, b))
-    if first_event and second_event:
-        return first_event == second_event
-    return place_of(a) == place_of(b) is not None and near(a.when, b.when)
-
-
-def _same_reach(a: Toll, b: Toll) -> bool:
-    """Whether two running totals count the same ground since the same day, as far as they say."""
-    starts = {day(toll.when.earliest) for toll in (a, b) if toll.when and toll.when.earliest}
-    identified = counted(a) or _ground(a) or a.document == b.document
-    return bool(identified) and _ground(a) == _ground(b) and len(starts) < 2
+def _whereabouts(toll: Toll, events: Mapping[str, str]) -> str | None:
+    """What limits whom it counts: its incident's entry, its place, or its document if it names nobody."""
+    if event := events.get(toll.incident or ""):
+        return event
+    if toll.scope == "incident":
+        return place_of(toll) or toll.document
+    return _ground(toll) or (None if counted(toll) else toll.document)
 
 
 def _ground(toll: Toll) -> str | None:
@@ -81,6 +75,16 @@ def _ground(toll: Toll) -> str | None:
     if not toll.where or words(toll.where[0].name).replace(" ", "-") in counted(toll):
         return None
     return place_key(toll.where[0])
+
+
+def _same_start(a: Toll, b: Toll) -> bool:
+    """Whether two running totals count since the same day, as far as they say."""
+    starts = {day(toll.when.earliest) for toll in (a, b) if toll.when and toll.when.earliest}
+    return len(starts) < 2
+
+
+def _told_twice(a: Toll, b: Toll) -> bool:
+    return a.document == b.document and (a.low, a.high, a.when) == (b.low, b.high, b.when)
 
 
 def _entry(
