@@ -1,7 +1,6 @@
 """Hand-made reports: each claim is added with the words that carry it, so that every quote resolves."""
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any, TypeVar
 
 from truceline.claims import (
@@ -143,4 +142,4 @@ def record_of(*reports: Report, decisions: Iterable[Decision] = (), as_of: str |
     """The record of whole reports."""
     claims = [claim for report in reports for claim in report.claims]
     documents = [report.document for report in reports]
-    return build(claims, documents, decisions, date.fromisoformat(as_of) if as_of else None)
+    return build(claims, documents, decisions, as_of)

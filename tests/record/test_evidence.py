@@ -61,3 +61,12 @@ def test_a_claim_without_its_document_is_refused_by_name() -> None:
     claim = report.toll("12", 12, 12, party="armenia")
     with pytest.raises(ValueError, match=f"Claim {claim.id} is of document .* add the document"):
         build(report.claims, [])
+
+
+def test_an_instant_asks_for_its_day() -> None:
+    assert record_of(Report("agency", "2020-10-30"), as_of="2020-10-30T23:00+04:00").as_of == "2020-10-30"
+
+
+def test_a_day_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="“30 October” is no day to ask for; write it as 2020-10-30"):
+        record_of(Report("agency"), as_of="30 October")

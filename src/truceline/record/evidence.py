@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from truceline.claims import AnyClaim, Document
 from truceline.record.days import day
@@ -39,16 +39,16 @@ def known_on(document: Document) -> str | None:
 
 
 def gather(
-    claims: Iterable[AnyClaim], documents: Iterable[Document], pairs: Pairs, as_of: date | None
+    claims: Iterable[AnyClaim], documents: Iterable[Document], pairs: Pairs, as_of: str | None
 ) -> Evidence:
     """The evidence as of a day; without one, as of the day on which the last document became known.
 
     A document without a date cannot be shown to have been known on a day that somebody asks about: it is left
-    out then, and said to be. Raises ValueError for a claim whose document is not given.
+    out then, and said to be. Raises ValueError for a day that is none or a claim whose document is not given.
     """
     ordered = _ordered(documents)
     days = [moment for document in ordered if (moment := known_on(document))]
-    asked = as_of.isoformat() if as_of else max(days, default=None)
+    asked = _calendar_day(as_of) if as_of else max(days, default=None)
     undated = [document for document in ordered if as_of and known_on(document) is None]
     known = [
         document for document in ordered if document not in undated and not _after(known_on(document), asked)
@@ -71,6 +71,13 @@ def gather(
             )
         ),
     )
+
+
+def _calendar_day(moment: str) -> str:
+    try:
+        return datetime.fromisoformat(moment).date().isoformat()
+    except ValueError as error:
+        raise ValueError(f"“{moment}” is no day to ask for; write it as 2020-10-30.") from error
 
 
 def _ordered(documents: Iterable[Document]) -> list[Document]:

@@ -1,7 +1,6 @@
 """The record as of a day, from claims and decisions alone: no clock, no place, no order of arrival."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from typing import TypeVar
 
 from truceline.claims import AnyClaim, Decision, Document, Period
@@ -30,13 +29,13 @@ def build(
     claims: Iterable[AnyClaim],
     documents: Iterable[Document],
     decisions: Iterable[Decision] = (),
-    as_of: date | None = None,
+    as_of: str | None = None,
 ) -> Record:
     """What the claims add up to, as people ruled on them, as of a day (by default the last document's).
 
-    The order in which claims, documents and decisions come does not matter. The rules are those of
-    docs/methods.md. Raises ValueError for a claim without its document, a correction that the format does not
-    allow, and rulings that contradict each other.
+    `as_of`: ISO 8601; of an instant its day counts. The order in which claims, documents and decisions come
+    does not matter. The rules are those of docs/methods.md. Raises ValueError for a day that is none, a claim
+    without its document, a correction that the format does not allow, and rulings that contradict each other.
     """
     ruled = list(decisions)
     evidence = gather(reviewed(claims, ruled), documents, pairs(ruled), as_of)
