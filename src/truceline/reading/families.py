@@ -3,9 +3,17 @@
 from collections.abc import Callable, Iterator
 
 from truceline.claims import AnyClaim
-from truceline.reading import tolls
+from truceline.reading import accords, background, ceasefires, nondisclosures, pledges, positions, tolls
 from truceline.reading.sentence import Article, Sentence
 
 Family = Callable[[Sentence, Article], Iterator[AnyClaim]]
 
-FAMILIES: tuple[Family, ...] = (tolls.read,)
+FAMILIES: tuple[Family, ...] = (
+    accords.read,
+    pledges.read,
+    ceasefires.read,
+    tolls.read,
+    positions.read,
+    nondisclosures.read,
+    background.read,
+)

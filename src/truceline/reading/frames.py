@@ -201,7 +201,7 @@ def _of_markers(doc: Doc) -> Iterator[Frame]:
 def _clause_of(token: Token) -> Token:
     """The verb that heads the clause, with what it is coordinated with."""
     at = token
-    while at.head is not at and (at.pos_ not in {"VERB", "AUX"} or at is token):
+    while at.head != at and (at.pos_ not in {"VERB", "AUX"} or at == token):
         at = at.head
     while at.dep_ == "conj" and at.head.pos_ in {"VERB", "AUX"} and at.head.i > token.i:
         at = at.head

@@ -29,9 +29,9 @@ def cost(head: Token, other: Token, cues: Collection[int] = ()) -> int:
     climbed = 0
     at = head
     while True:
-        if other is at or at in other.ancestors:
+        if other == at or at in other.ancestors:
             return climbed + _descent(at, other)
-        if at.head is at or (at.head.idx in cues and at.dep_ in {"ccomp", "xcomp", "parataxis", "dobj"}):
+        if at.head == at or (at.head.idx in cues and at.dep_ in {"ccomp", "xcomp", "parataxis", "dobj"}):
             return FAR
         climbed += 1 + _UP.get(at.dep_, 0)
         at = at.head
@@ -40,7 +40,7 @@ def cost(head: Token, other: Token, cues: Collection[int] = ()) -> int:
 def _descent(top: Token, other: Token) -> int:
     steps = 0
     at = other
-    while at is not top:
+    while at != top:
         steps += 1 + (_DOWN.get(at.dep_, 0) if at.dep_ != "conj" or at.pos_ in {"VERB", "AUX"} else 0)
         at = at.head
     return steps

@@ -257,4 +257,4 @@ def _is_figure(sentence: Sentence, quantity: Quantity) -> bool:
     """A number that counts nothing but people, or nothing named."""
     token = sentence.span(*quantity.number).root
     counted = token.head if token.dep_ == "nummod" else token
-    return counted is token or are_people(sentence, counted)
+    return counted == token or are_people(sentence, counted)

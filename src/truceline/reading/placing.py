@@ -44,7 +44,8 @@ def settings_of(sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
         return ()
     found.sort(key=lambda item: item[:2])
     limit = max(found[0][0] + _SPREAD, _REACH)
-    return tuple(mention for steps, _, mention in found if steps <= limit)
+    near = [item for item in found if item[0] <= limit]
+    return tuple(mention for *_, mention in sorted(near, key=lambda item: (_RANK[item[2].kind], *item[:2])))
 
 
 def place_of(article: Article, sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
@@ -70,7 +71,7 @@ def _is_setting(sentence: Sentence, mention: PlaceMention, anchor: Token) -> boo
     if actor is not None and actor.category not in {"state", "demonym"}:
         return False
     governor = anchor
-    while governor.dep_ in {"appos", "conj", "compound", "nmod"} and governor.head is not governor:
+    while governor.dep_ in {"appos", "conj", "compound", "nmod"} and governor.head != governor:
         governor = governor.head
     if governor.dep_ == "pobj":
         allowed = _OF_COUNTRIES if mention.kind == "country" else _LOCATIVE
@@ -87,4 +88,4 @@ def _is_setting(sentence: Sentence, mention: PlaceMention, anchor: Token) -> boo
         "poss",
         "nmod",
         "attr",
-    } or (governor is not anchor)
+    } or (governor != anchor)

@@ -1,9 +1,9 @@
 """read(document) -> claims: passages, sentences, parts, then one family of claims after the other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
-from truceline.claims import AnyClaim, Document, Reading
+from truceline.claims import Document, Reading
 from truceline.reading import actors as actor_finder
 from truceline.reading import dates, frames, parse, places, quantities, speakers
 from truceline.reading.families import FAMILIES
@@ -19,7 +19,11 @@ def read(document: Document) -> Reading:
     """The claims of a document, in the order of their quotes. The document comes back with all its passages."""
     whole = complete(document)
     article = annotate(whole)
-    claims = sorted(_claims(article), key=lambda c: (c.quote.start, c.quote.end, c.kind, c.id))
+    for sentence in article.sentences:
+        for family in FAMILIES:
+            for claim in family(sentence, article):
+                article.claims.append(claim)  # one by one: a family looks back at what it has just read
+    claims = sorted(article.claims, key=lambda c: (c.quote.start, c.quote.end, c.kind, c.id))
     return Reading(document=whole, claims=tuple(claims))
 
 
@@ -67,9 +71,3 @@ def _settle_places(article: Article) -> None:
     countries = countries_of(article)
     for sentence in article.sentences:
         sentence.places = places.settle(sentence.places, countries)
-
-
-def _claims(article: Article) -> Iterable[AnyClaim]:
-    for sentence in article.sentences:
-        for family in FAMILIES:
-            yield from family(sentence, article)

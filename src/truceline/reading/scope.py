@@ -42,27 +42,21 @@ def _is_long(earliest: str | None, latest: str | None) -> bool:
 
 
 def in_conditional(token: Token) -> bool:
-    """Whether the word stands in an "if" clause, a question of whether, or a purpose."""
+    """Whether the word stands in an "if" clause or a question of whether."""
     for above in (token, *token.ancestors):
-        marks = {c.lower_ for c in above.children if c.dep_ == "mark"}
-        if marks & {"if", "whether", "unless"}:
+        if {c.lower_ for c in above.children if c.dep_ == "mark"} & {"if", "whether", "unless"}:
             return True
-        to = any(c.dep_ == "aux" and c.lower_ == "to" for c in above.children)
-        if above is token and to and above.dep_ in {"advcl", "acl", "xcomp"} and not _has_have(above):
-            return above.head.lemma_.lower() not in {
-                "claim",
-                "appear",
-                "seem",
-                "say",
-                "report",
-                "believe",
-                "begin",
-                "start",
-                "continue",
-            }
         if above.dep_ in {"ccomp", "ROOT"}:
             break
     return False
+
+
+def is_unrealised(verb: Token) -> bool:
+    """Whether an infinitive tells a purpose or a wish ("sent troops to kill"), not an act that is reported."""
+    to = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+    if not to or _has_have(verb) or verb.dep_ not in {"advcl", "acl", "xcomp"}:
+        return False
+    return verb.head.lemma_.lower() not in load("tolls")["realising"]
 
 
 def _has_have(verb: Token) -> bool:

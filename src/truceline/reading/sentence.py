@@ -6,7 +6,7 @@ from datetime import date
 
 from spacy.tokens import Doc, Span, Token
 
-from truceline.claims import Document, Passage, Quote, Speaker, Stance
+from truceline.claims import AnyClaim, Document, Passage, Quote, Speaker, Stance
 from truceline.reading.mentions import ActorMention, DateMention, PlaceMention, Quantity
 
 
@@ -96,11 +96,15 @@ class Sentence:
 
 @dataclass(slots=True)
 class Article:
-    """A document as its sentences, in order. `published`: the day that relative dates count from, or null."""
+    """A document as its sentences, in order. `published`: the day that relative dates count from, or null.
+
+    `claims`: those read so far, for phrases that take them up ("the agreement", "all have failed").
+    """
 
     document: Document
     published: date | None
     sentences: list[Sentence] = field(default_factory=list)
+    claims: list[AnyClaim] = field(default_factory=list)
 
 
 def reach(tokens: Iterable[Token]) -> tuple[int, int]:

@@ -73,7 +73,7 @@ def _taken_up(head: Token, tokens: list[Token], known: _Known) -> tuple[Speaker 
     if low in _THIRD_PERSON:
         sort = _THIRD_PERSON[low]
         return known.latest(sort) or (known.speakers[-1][0] if known.speakers else None), sort
-    bare = all(t is head or t.pos_ in {"DET", "PUNCT"} for t in tokens)
+    bare = all(t == head or t.pos_ in {"DET", "PUNCT"} for t in tokens)
     definite = any(t.lower_ == "the" for t in tokens)
     if bare and head.pos_ == "PROPN":
         return known.called(head.text), None
@@ -102,7 +102,7 @@ def _full_name(sentence: Sentence, tokens: list[Token], known: _Known) -> tuple[
 
 def _head(tokens: list[Token]) -> Token:
     inside = set(tokens)
-    return next((t for t in tokens if t.head not in inside or t.head is t), tokens[0])
+    return next((t for t in tokens if t.head not in inside or t.head == t), tokens[0])
 
 
 def _sort_of(sentence: Sentence, head: Token, speaker: Speaker) -> str:

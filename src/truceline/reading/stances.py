@@ -50,7 +50,7 @@ def _own_stance(head: Token, cues: set[int]) -> Stance | None:
         found = _qualified(at)
         if found is not None:
             return found
-        if at.head is at or at.dep_ not in _CLIMBED or at.head.idx in cues:
+        if at.head == at or at.dep_ not in _CLIMBED or at.head.idx in cues:
             return None
         if at.dep_ == "prep" and at.lower_ in _TIMES:
             return None

@@ -29,7 +29,7 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
             steps = 1
         else:
             steps = cost(head, anchor, cues)
-        steps += 2 * (anchor.head.pos_ == "NOUN" and anchor.head is not head)
+        steps += 2 * (anchor.head.pos_ == "NOUN" and anchor.head != head)
         if steps <= _REACH and (best is None or steps < best[0]):
             best = (steps, mention.start, _since(sentence, head, mention))
     return best[2] if best else None
@@ -56,7 +56,7 @@ def _hangs_on(sentence: Sentence, mention: DateMention, cues: set[int]) -> bool:
     for _ in range(4):
         if at.head.idx in cues:
             return True
-        if at.head is at or at.head.pos_ in {"VERB", "AUX"}:
+        if at.head == at or at.head.pos_ in {"VERB", "AUX"}:
             return False
         at = at.head
     return False
@@ -65,7 +65,7 @@ def _hangs_on(sentence: Sentence, mention: DateMention, cues: set[int]) -> bool:
 def _since(sentence: Sentence, head: Token, mention: DateMention) -> DateMention:
     """ "since the barrage began last Sunday", "since the attack on Monday": the day only opens the time."""
     at = sentence.span(mention.start, mention.end).root
-    while at.head is not at and at is not head and at not in head.ancestors:
+    while at.head != at and at != head and at not in head.ancestors:
         marked = any(child.dep_ == "mark" and child.lower_ == "since" for child in at.children)
         if marked or (at.dep_ == "prep" and at.lower_ == "since"):
             return replace(mention, latest=None)

@@ -12,7 +12,7 @@ from truceline.reading.claiming import claim
 from truceline.reading.context import party as party_of_phrase
 from truceline.reading.context import sides
 from truceline.reading.outcomes import Harm, find
-from truceline.reading.scope import in_conditional, scope_of
+from truceline.reading.scope import in_conditional, is_unrealised, scope_of
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import Setting, setting
 from truceline.reading.theatre import party_at
@@ -49,7 +49,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Toll]:
 def _figures(sentence: Sentence) -> list[_Figure]:
     kept: dict[tuple[Outcome, int], _Figure] = {}
     for harm in find(sentence):
-        if in_conditional(harm.trigger):
+        if in_conditional(harm.trigger) or is_unrealised(harm.trigger):
             continue
         if harm.figure is not None:
             q = harm.figure
@@ -168,6 +168,8 @@ def _words(sentence: Sentence, figure: _Figure) -> tuple[int, int]:
     """The stretch that carries the claim: number, people, what happened, and what hangs on that."""
     trigger, people = figure.harm.trigger, figure.people
     tokens = [trigger, people, core(people)]
+    if figure.harm.victims is None:
+        tokens += [*trigger.lefts, trigger.left_edge]
     for child in trigger.children:
         if (
             child.dep_ in {"prep", "npadvmod", "advmod", "auxpass", "aux", "prt", "neg"}
@@ -179,7 +181,7 @@ def _words(sentence: Sentence, figure: _Figure) -> tuple[int, int]:
 
 
 def _opens_clause(token: Token, top: Token) -> bool:
-    while token is not top:
+    while token != top:
         if token.dep_ in {"relcl", "advcl", "acl", "ccomp"}:
             return True
         token = token.head

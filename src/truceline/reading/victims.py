@@ -123,7 +123,7 @@ def count(sentence: Sentence, token: Token) -> Count | None:
         for candidate in (holder, *(c for c in holder.children if c.i <= holder.i)):
             quantity = sentence.quantity_at(candidate)
             if quantity is not None and (
-                candidate is holder
+                candidate == holder
                 or candidate.dep_ in {"nummod", "amod", "compound", "quantmod", "det", "nmod", "predet"}
             ):
                 return Count(
