@@ -8,8 +8,8 @@ REPORT = [
 ]
 
 COMMENTS = [
-    "Good article, and finally somebody explains where the ford is.",
-    "It's probably not a good sign that they need a second accord to keep the first one.",
+    "Nice article, finally somebody explains where the ford is.",
+    "Needing a second accord to keep the first one is obviously a bad sign.",
     "I don't believe a word of it. These people never learn.",
     "What a disgrace! Will nobody stop this?",
     "Disgusting, both of them. Shame on whoever sells them the guns.",

@@ -9,14 +9,14 @@ BOILERPLATE = [
     "READ MORE",
     "Advertisement",
     "© 2031 Valley Post. All rights reserved.",
-    "News agencies contributed to this report",
+    "The Valley Agency contributed to this report",
     "(Reporting by staff in Rivertown; Editing by the night desk)",
     "This site uses cookies to improve your visit.",
     "Follow the Valley Post on Telegram",
     "This article was amended on 5 May to correct a name.",
 ]
 CAPTIONS = [
-    "01:34 Villagers cross the ford on foot – video",
+    "02:05 Villagers cross the ford on foot – video",
     "Photo: Valley Agency",
     "A burnt mill near the ford. Photograph: Valley Agency/Getty Images",
     "The head of the mission in Rivertown. **Some One/AP** **hide caption**",
