@@ -34,6 +34,7 @@ from truceline.record.shapes import Record
 
 BOTH = (ARMENIA, AZERBAIJAN)
 RUSSIA = Named(name="Russia", actor="russia")
+ARMENIAN_FORCES = Named(name="Armenian forces", actor="armenia.armed-forces")
 MINISTRY = Named(name="the ministry", actor="nagorno-karabakh.ministry-of-defence")
 
 
@@ -53,6 +54,7 @@ def geneva() -> Record:
     report.shelling(
         "Stepanakert was shelled", where=(STEPANAKERT,), actors=(AZERBAIJAN,), affected_class="civilians"
     )
+    report.shelling("it appeared they shelled it", where=(BARDA,), actors=(ARMENIAN_FORCES,), stance="hedged")
     report.says(Ceasefire, "three failed", parties=BOTH, form="ceasefire", status="failed", count=3)
     report.says(Control, "it gains ground", actor=AZERBAIJAN, change="gained", where=(STEPANAKERT,))
     report.toll(
@@ -86,7 +88,7 @@ def test_each_kind_of_claim_has_its_place(geneva: Record) -> None:
         geneva.background,
         geneva.left_out,
     )
-    assert [len(each) for each in entries] == [1, 2, 1, 2, 2, 1, 1, 1, 1, 1]
+    assert [len(each) for each in entries] == [1, 2, 1, 3, 2, 1, 1, 1, 1, 1]
 
 
 def test_an_undated_shelling_told_on_the_day_of_the_pledge_is_context(geneva: Record) -> None:

@@ -7,34 +7,55 @@ from truceline.record.sides import sides
 RUSSIA = Named(name="Russia", actor="russia")
 
 
-def test_those_who_make_peace_are_parties_and_their_mediators_are_not() -> None:
-    report = Report("agency")
-    report.says(
-        Accord, "agreed", parties=(ARMENIA, AZERBAIJAN, RUSSIA), mediators=(RUSSIA,), subject="ceasefire"
-    )
-    assert [party.actor for party in sides(report.claims).parties] == ["armenia", "azerbaijan"]
+def fight(report: Report, *parties: Named) -> None:
+    for party in parties:
+        report.says(Control, f"{party.name} holds ground", actor=party, change="holds")
 
 
 def test_a_third_signatory_opposes_nobody() -> None:
     report = Report("agency")
+    fight(report, ARMENIA, AZERBAIJAN, RUSSIA)
     report.says(Accord, "signed", parties=(ARMENIA, AZERBAIJAN, RUSSIA), subject="ceasefire")
     assert sides(report.claims).opposed == frozenset()
 
 
 def test_two_who_stop_fighting_and_one_who_attacks_another_are_opposed() -> None:
     report = Report("agency")
-    report.says(Accord, "agreed", parties=(ARMENIA, AZERBAIJAN), subject="humanitarian")
     karabakh = Named(name="Nagorno-Karabakh", actor="nagorno-karabakh")
-    report.says(Control, "they hold it", actor=karabakh, change="holds")
+    fight(report, ARMENIA, AZERBAIJAN, karabakh)
+    report.says(Accord, "agreed", parties=(ARMENIA, AZERBAIJAN), subject="humanitarian")
     report.shelling("shelled", actors=(AZERBAIJAN,), affected=(karabakh,))
     found = sides(report.claims).opposed
     assert found == {frozenset(("armenia", "azerbaijan")), frozenset(("azerbaijan", "nagorno-karabakh"))}
 
 
+def test_two_who_broker_a_ceasefire_without_fighting_are_no_parties() -> None:
+    report = Report("agency")
+    france = Named(name="France", actor="france")
+    report.says(Accord, "they brokered it", parties=(RUSSIA, france), subject="ceasefire")
+    found = sides(report.claims)
+    assert (found.parties, found.opposed) == ((), frozenset())
+
+
 def test_an_ally_s_political_accord_opposes_nobody() -> None:
     report = Report("agency")
+    fight(report, ARMENIA, RUSSIA)
     report.says(Accord, "a treaty", parties=(ARMENIA, RUSSIA), subject="political")
     assert sides(report.claims).opposed == frozenset()
+
+
+def test_who_is_attacked_as_military_is_a_party_and_civilians_make_none() -> None:
+    report = Report("agency")
+    report.shelling("posts were hit", actors=(AZERBAIJAN,), affected=(ARMENIA,), affected_class="military")
+    report.shelling("homes were hit", actors=(AZERBAIJAN,), affected=(RUSSIA,), affected_class="civilians")
+    assert [party.actor for party in sides(report.claims).parties] == ["azerbaijan", "armenia"]
+
+
+def test_an_organisation_is_no_party() -> None:
+    report = Report("agency")
+    blue_helmets = Named(name="UN peacekeepers", actor="united-nations")
+    report.shelling("they fired", actors=(blue_helmets,))
+    assert sides(report.claims).parties == ()
 
 
 def test_harm_to_somebody_who_is_no_party_makes_no_opponent() -> None:

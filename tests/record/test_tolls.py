@@ -19,7 +19,7 @@ def soldiers(record: Record, party: str) -> TollEntry:
 
 def test_own_word_and_adversary_s_word_stand_side_by_side_and_make_the_range() -> None:
     report = Report("agency")
-    report.says(Accord, "Both sides agreed", parties=(ARMENIA, AZERBAIJAN), subject="ceasefire")
+    report.shelling("it shelled their posts", actors=(AZERBAIJAN,), affected=(ARMENIA,))
     report.toll("158 of ours", 158, 158, party="armenia", status="military", speaker=ARMENIAN_MINISTRY)
     report.toll(
         "1,280 of theirs", 1280, 1280, party="armenia", status="military", speaker=AZERBAIJANI_MINISTRY
@@ -42,6 +42,15 @@ def test_a_third_party_a_monitor_and_the_document_are_told_apart() -> None:
     )
     entry = soldiers(record_of(report), "armenia")
     assert [f.standing for f in entry.figures] == ["third party", "monitor", "document", "not known"]
+
+
+def test_who_only_settles_with_a_party_is_no_third_party() -> None:
+    report = Report("agency")
+    report.says(Accord, "Both sides agreed", parties=(ARMENIA, AZERBAIJAN), subject="ceasefire")
+    report.toll(
+        "1,280 of theirs", 1280, 1280, party="armenia", status="military", speaker=AZERBAIJANI_MINISTRY
+    )
+    assert soldiers(record_of(report), "armenia").figures[0].standing == "not known"
 
 
 def test_an_unbounded_figure_leaves_the_range_open_on_that_side() -> None:

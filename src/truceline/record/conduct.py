@@ -61,7 +61,6 @@ def conduct(
     obligor: Named, yardstick: Yardstick, incidents: Sequence[IncidentEntry], evidence: Evidence
 ) -> Conduct:
     """The incidents on the pledge's topic that claims lay to the obligor, and the status that follows."""
-    known = {document.id: known_on(document) for document in evidence.documents}
     contrary: list[str] = []
     context: list[Context] = []
     contested = False
@@ -69,7 +68,7 @@ def conduct(
         for telling in incident.accounts:
             if who(obligor) not in {who(actor) for actor in telling.actors}:
                 continue
-            told_by = day(telling.said_on) or known[telling.document]
+            told_by = day(telling.said_on) or known_on(evidence.by_id[telling.document])
             if because := _bears_not(telling, incident) or yardstick.order(incident.when, told_by):
                 context.append(Context(claim=telling.claim, because=because))
             else:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from truceline.claims import AnyClaim, Document
 from truceline.record.days import day
@@ -11,7 +12,7 @@ from truceline.record.review import Pairs
 from truceline.record.shapes import LeftOut, Source
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """`claims` in canonical order: by their document's day and id, then as they stand in its text."""
 
@@ -21,10 +22,15 @@ class Evidence:
     pairs: Pairs
     left_out: tuple[LeftOut, ...]
 
-    @property
+    @cached_property
+    def by_id(self) -> dict[str, Document]:
+        """The documents by their ids."""
+        return {document.id: document for document in self.documents}
+
+    @cached_property
     def searched(self) -> tuple[str, ...]:
         """The ids of the documents that were looked in."""
-        return tuple(document.id for document in self.documents)
+        return tuple(self.by_id)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -49,10 +55,10 @@ def gather(
     ordered = _ordered(documents)
     days = [moment for document in ordered if (moment := known_on(document))]
     asked = _calendar_day(as_of) if as_of else max(days, default=None)
-    undated = [document for document in ordered if as_of and known_on(document) is None]
-    known = [
-        document for document in ordered if document not in undated and not _after(known_on(document), asked)
-    ]
+    undated = [document for document in ordered if known_on(document) is None]
+    known = [document for document in ordered if known_on(document) and not _after(known_on(document), asked)]
+    if as_of is None:
+        known, undated = known + undated, []
     said = [claim for claim in _in_order(claims, ordered) if not _after(day(claim.said_on), asked)]
     aside = [claim for claim in said if claim.voice == "commentary"]
     ids = {document.id for document in known}
@@ -82,7 +88,9 @@ def _calendar_day(moment: str) -> str:
 
 def _ordered(documents: Iterable[Document]) -> list[Document]:
     """By day and id, undated last; a document given twice counts once, as it was known first."""
-    ordered = sorted(documents, key=lambda d: (known_on(d) or "9999", d.id, d.model_dump_json()))
+    ordered = sorted(
+        documents, key=lambda d: (known_on(d) or "9999", d.id, d.publisher or "", d.title or "", d.url or "")
+    )
     once: dict[str, Document] = {}
     for document in ordered:
         once.setdefault(document.id, document)

@@ -18,7 +18,7 @@ _NO_RULINGS = Pairs({})
 
 def figures(group: Sequence[Toll], sides: Sides, evidence: Evidence) -> tuple[Figure, ...]:
     """One figure an utterance, in canonical order of its first claim."""
-    documents = {document.id: document for document in evidence.documents}
+    documents = evidence.by_id
 
     def echo(a: Toll, b: Toll) -> bool:
         return _same_utterance(a, b, documents)

@@ -94,6 +94,5 @@ def _since(said: Sequence[Pledge], accord: AccordEntry | None, evidence: Evidenc
     if accord and (accord.in_force or accord.agreed):
         return day(accord.in_force or accord.agreed)
     own = first(claim.when.latest for claim in said if claim.when)
-    documents = {claim.document for claim in said}
-    told = [known for d in evidence.documents if d.id in documents and (known := known_on(d))]
+    told = [known for claim in said if (known := known_on(evidence.by_id[claim.document]))]
     return day(own) or min(told, default=None)

@@ -1,4 +1,4 @@
-"""Who the parties to the conflict are, and what a speaker is to one of them, from the claims themselves."""
+"""Who fights, and what a speaker is to one of the parties, from the claims themselves."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -15,17 +15,21 @@ from truceline.claims import (
     Pledge,
     Toll,
 )
-from truceline.lexicon.actors import is_monitor, name_of
+from truceline.lexicon.actors import is_monitor, name_of, party_of
 from truceline.record.likeness import who
 from truceline.record.shapes import Standing
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """`parties`: those the lexicon knows; `opposed`: pairs that fight or make peace."""
+    """`parties`: those that fight and that the lexicon knows; `opposed`: pairs that fight each other.
+
+    `involved`: what the parties and those who settle with them are compared by.
+    """
 
     parties: tuple[Named, ...]
     opposed: frozenset[frozenset[str]]
+    involved: frozenset[str]
 
     def standing(self, claim: Claim, counted: Collection[str]) -> Standing:
         """What the one who says it is to the parties whose people are counted."""
@@ -35,50 +39,29 @@ class Sides:
         key = who(speaker)
         if {key} == set(counted):
             return "own side"
-        if any(frozenset((key, party)) in self.opposed for party in counted if party != key):
-            return "not known" if key in counted else "adversary"
-        if speaker.actor is None or key in {party.actor for party in self.parties}:
+        if key not in counted and any(frozenset((key, party)) in self.opposed for party in counted):
+            return "adversary"
+        if speaker.actor is None or key in self.involved or key in counted:
             return "not known"
         return "monitor" if is_monitor(speaker.actor) else "third party"
 
 
 def sides(claims: Sequence[AnyClaim]) -> Sides:
-    """The parties that act on the ground, hold it, lose soldiers or make peace, mediators not counted.
+    """Who acts on the ground, is attacked as military, holds ground or has soldiers to lose.
 
-    Two parties are opposed where one is said to have done something to the other, or where just these two
+    Two of them are opposed where one is said to have done something to the other, or where just these two
     stop fighting or settle how they fight: a third signatory may be a guarantor.
     """
-    mediators = {who(m) for claim in claims if isinstance(claim, Accord) for m in claim.mediators}
-    parties = [
-        *(party for claim in claims for party in _fighting(claim)),
-        *(party for claim in claims for party in _pledging(claim) if who(party) not in mediators),
-    ]
-    known = {who(party) for party in parties}
-    opposed = {pair for claim in claims for pair in _opposed(claim) if pair <= known}
-    ids = dict.fromkeys(who(party) for party in parties if party.actor)
-    return Sides(tuple(Named(name=name_of(party), actor=party) for party in ids), frozenset(opposed))
-
-
-def _fighting(claim: AnyClaim) -> tuple[Named, ...]:
-    match claim:
-        case Incident(actors=actors) if claim.stance != "denied":
-            return actors
-        case Control(actor=actor):
-            return (actor,)
-        case Nondisclosure(actor=actor, about="toll", status="military"):
-            return (actor,)
-        case Toll() if claim.victims.status == "military":
-            return tuple(Named(name=party, actor=party) for party in counted(claim))
-        case _:
-            return ()
-
-
-def _pledging(claim: AnyClaim) -> tuple[Named, ...]:
-    match claim:
-        case Accord(parties=parties) | Ceasefire(parties=parties) | Pledge(by=parties):
-            return parties
-        case _:
-            return ()
+    fighting = [party for claim in claims for party in _fighting(claim) if _can_fight(party)]
+    known = {who(party) for party in fighting}
+    mediators = {who(named) for claim in claims if isinstance(claim, Accord) for named in claim.mediators}
+    settling = {who(party) for claim in claims for party in _settling(claim)} - mediators
+    ids = dict.fromkeys(who(party) for party in fighting if party.actor)
+    return Sides(
+        parties=tuple(Named(name=name_of(party), actor=party) for party in ids),
+        opposed=frozenset(pair for claim in claims for pair in _opposed(claim) if pair <= known),
+        involved=frozenset(known | settling),
+    )
 
 
 def counted(toll: Toll) -> tuple[str, ...]:
@@ -86,13 +69,43 @@ def counted(toll: Toll) -> tuple[str, ...]:
     return (toll.victims.party,) if toll.victims.party else toll.victims.parties
 
 
+def _can_fight(named: Named) -> bool:
+    """Whether it can be a side: an organisation cannot."""
+    return named.actor is None or party_of(named.actor) is not None
+
+
+def _fighting(claim: AnyClaim) -> tuple[Named, ...]:
+    match claim:
+        case Incident() if claim.stance == "denied":
+            return ()
+        case Incident(actors=actors, affected=affected, affected_class="military"):
+            return actors + affected
+        case Incident(actors=actors):
+            return actors
+        case Control(actor=actor) | Nondisclosure(actor=actor, about="toll", status="military"):
+            return (actor,)
+        case Toll() if claim.victims.status == "military":
+            return tuple(Named(name=party, actor=party) for party in counted(claim))
+        case _:
+            return ()
+
+
+def _settling(claim: AnyClaim) -> tuple[Named, ...]:
+    match claim:
+        case Accord(parties=parties) | Ceasefire(parties=parties) | Pledge(by=parties):
+            return parties
+        case _:
+            return ()
+
+
 def _opposed(claim: AnyClaim) -> list[frozenset[str]]:
     match claim:
         case Incident(actors=actors, affected=affected):
             return [frozenset((who(a), who(b))) for a in actors for b in affected if who(a) != who(b)]
+        case Accord(subject="political"):
+            return []
         case Accord(parties=parties) | Ceasefire(parties=parties):
             both = frozenset(who(party) for party in parties)
-            political = isinstance(claim, Accord) and claim.subject == "political"
-            return [both] if len(both) == 2 and not political else []
+            return [both] if len(both) == 2 else []
         case _:
             return []
