@@ -9,7 +9,7 @@ class Mark:
 
     `label` is the name as the source wrote it, `other` the form that the other side uses, or null. `kind` is
     "incident:" and an ACLED sub-event, "venue" (of talks) or "place". `number` refers to the text.
-    `approximate`: the coordinates are the centre of a region, not a point.
+    `approximate`: the coordinates are the centre of a region, not a point. `claims`: what it rests on (ids).
     """
 
     lat: float
@@ -19,6 +19,7 @@ class Mark:
     kind: str = "place"
     number: int | None = None
     approximate: bool = False
+    claims: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not (-90 <= self.lat <= 90 and -180 <= self.lon <= 180):
