@@ -41,6 +41,11 @@ def test_a_few_lines_alike_are_not_taken_for_wrapping() -> None:
     assert paragraphs("\n".join(lines)) == lines
 
 
+def test_sentences_of_one_length_are_not_taken_for_wrapping() -> None:
+    lines = ["The first list has forty names on it, all old ones."] * 6
+    assert paragraphs("\n".join(lines)) == lines
+
+
 def test_a_byte_order_mark_belongs_to_no_paragraph() -> None:
     assert paragraphs("\ufeffOne.\nTwo.") == ["One.", "Two."]
 

@@ -7,6 +7,7 @@ _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _BLANK = re.compile(r"(?:\r\n|\n|\r)[ \t\ufeff]*(?:\r\n|\n|\r)")
 _NARROW, _WIDE = 40, 120  # characters: the widths at which mail and plain text are wrapped
 _MOST = 0.75  # of the line ends of a wrapped text stand where the next word would not have fitted
+_STOPS = '.!?:;"”’'  # most lines of wrapped text end within a sentence
 _ENOUGH = 4  # line ends, to tell wrapping from chance
 
 
@@ -34,7 +35,9 @@ def _width(text: str, lines: list[tuple[int, int]]) -> int:
         return 0
     breaks = [pair for pair in pairwise(lines) if not _BLANK.search(text, pair[0][1], pair[1][0])]
     full = sum(_is_full(text, line, following, width) for line, following in breaks)
-    return width if len(breaks) >= _ENOUGH and full >= _MOST * len(breaks) else 0
+    closed = sum(text[line[1] - 1] in _STOPS for line, _ in breaks)
+    is_wrapped = len(breaks) >= _ENOUGH and full >= _MOST * len(breaks) and closed * 2 < len(breaks)
+    return width if is_wrapped else 0
 
 
 def _continues(text: str, paragraph: tuple[int, int], line: tuple[int, int], width: int) -> bool:
