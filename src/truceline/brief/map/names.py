@@ -17,7 +17,7 @@ NUMBERS = 4  # numbers written before a name; more are an ellipsis
 NAME, LINE = 0.45, 0.62  # of the panel's width: the widest name and the widest line
 CITY = 11.5
 DOT = 5.0  # px across
-ROOM = 30_000  # px² of map for each city
+ROOM = 40_000  # px² of map for each city
 EDGE = 6.0  # px: a city nearer to the border than this is left out
 
 
