@@ -1,0 +1,191 @@
+"""Which bearer of a name a document means: "Douma" in a text on Syria, "Martuni" in one on Karabakh."""
+
+import math
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from truceline.gazetteer import Entry, find, similar
+from truceline.gazetteer.names import sound
+from truceline.reading.mentions import PlaceMention
+from truceline.reading.toponyms import Form, parsed
+
+# A bearer counts by its population, so many times over where it lies in a country that the document speaks
+# of; in one of which it names another town by a name that nothing else bears; in a region or unit that it
+# names; in what follows its name ("Tripoli, Lebanon"); and where the name is its usual, not an older one. A
+# town counts as many times less as its country has bearers: a text that meant one of them would say which.
+_SPOKEN = 12
+_TOWNS_NAMED = 30
+_REGION_NAMED = 30
+_UNIT_NAMED = 5
+_FOLLOWS = 10_000
+_USUAL_NAME = 3
+_SIZE_UNKNOWN = 1_000
+_SIZE_OF_REGION = 1_000_000
+# A unit without "province" or "oblast" is not often meant, however many live in it.
+_SIZE_OF_UNIT = 100_000
+# The first bearer must count so many times more than the next, or the name stays open.
+_CLEAR = 2
+# Fewer people than this, and a town in a country that the document does not speak of is not meant.
+_TOWN = 15_000
+# A city so large goes by its bare name.
+_CITY = 100_000
+_SAME_PLACE_KM = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A mention taken apart: what bears the name of which it is a part, a unit or a building."""
+
+    mention: PlaceMention
+    form: Form
+    bearers: tuple[Entry, ...]
+    alike: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What a document speaks of: countries, those of them with towns named, and names of regions."""
+
+    spoken: frozenset[str]
+    towns: frozenset[str]
+    regions: frozenset[str]
+    units: frozenset[str]
+
+
+def settle(mentions: Sequence[PlaceMention], countries: Collection[str]) -> tuple[PlaceMention, ...]:
+    """The mentions of a document, each with the bearer of its name that the document most likely means.
+
+    `countries`: ISO 3166 alpha-2 codes that the document speaks of otherwise (by its actors). Give all
+    mentions of a document together, in order: they settle each other. A name that stays open has null
+    coordinates, and so has a part of something wide ("northern Ukraine"). A part of a town, a building, and a
+    unit that the gazetteer lacks have the coordinates of the town of their name, but not its GeoNames id.
+    """
+    named = [_named(mention) for mention in mentions]
+    setting = _setting(named, countries)
+    follows = (_follows(named, number) for number in range(len(named)))
+    return tuple(
+        _resolved(each, _likeliest(each, setting, after)) for each, after in zip(named, follows, strict=True)
+    )
+
+
+def _named(mention: PlaceMention) -> _Named:
+    form: Form = "unit" if mention.kind == "admin" else "name"
+    stem = mention.name
+    if not find(stem):
+        form, stem = parsed(stem)
+    return _Named(mention, form, _bearers(form, stem), similar(stem))
+
+
+def _bearers(form: Form, stem: str) -> tuple[Entry, ...]:
+    """What bears the name that a form is made of, so far as it can be meant in this form."""
+    entries = find(stem)
+    if form == "unit":
+        return tuple(entry for entry in entries if entry.kind != "place") or entries
+    if form == "facility":
+        return tuple(entry for entry in entries if entry.kind == "place")
+    if form == "feature":
+        return ()
+    if form == "part" and not entries:
+        return _bearers(*parsed(stem))
+    return _outermost(entries)
+
+
+def _outermost(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Countries if there are any; else a region rather than what lies in it, a town rather than its unit."""
+    if states := tuple(entry for entry in entries if entry.kind == "country"):
+        return (*states[:1], *(entry for entry in entries if entry.kind == "region"))
+    regions = {entry.name for entry in entries if entry.kind == "region"}
+    entries = tuple(entry for entry in entries if entry.kind == "region" or regions.isdisjoint(entry.within))
+    around = {name for entry in entries if entry.kind == "place" for name in entry.within}
+    return tuple(entry for entry in entries if entry.kind != "admin" or entry.name not in around)
+
+
+def _setting(named: Sequence[_Named], countries: Collection[str]) -> _Setting:
+    wide = [e for each in named for e in each.bearers[:1] if e.kind in {"country", "region"}]
+    spoken = frozenset(countries) | {state for entry in wide for state in _states(entry)}
+    sole = [each.bearers[0] for each in named if len(each.bearers) == 1]
+    towns = {entry.country for entry in sole if entry.kind == "place" and entry.country}
+    regions = frozenset(entry.name for entry in sole if entry.kind == "region")
+    units = frozenset(entry.name for entry in sole if entry.kind == "admin")
+    return _Setting(spoken, frozenset(towns), regions, units)
+
+
+def _states(entry: Entry) -> frozenset[str]:
+    return frozenset((entry.country,) if entry.country else entry.claimed_by)
+
+
+def _follows(named: Sequence[_Named], number: int) -> frozenset[str]:
+    """The names of what follows a mention after a comma."""
+    if number + 1 == len(named):
+        return frozenset()
+    this, after = named[number], named[number + 1]
+    if after.mention.start - this.mention.end != len(", "):
+        return frozenset()
+    return frozenset(entry.name for entry in after.bearers if entry.kind != "place")
+
+
+def _likeliest(named: _Named, setting: _Setting, follows: frozenset[str]) -> Entry | None:
+    meant = setting.spoken | setting.towns
+    entries = named.bearers
+    if not any(_states(entry) & meant for entry in entries):
+        entries = (*entries, *(entry for entry in named.alike if _states(entry) & meant))
+    namesakes = Counter(entry.country for entry in entries if entry.kind == "place")
+    weights = {
+        entry: _weight(entry, named.mention.name, setting, follows)
+        // (namesakes[entry.country] if entry.kind == "place" and entry.population < _CITY else 1)
+        for entry in entries
+    }
+    ranked = sorted(weights, key=lambda entry: (-weights[entry], entry.geonames or 0))
+    if not ranked:
+        return None
+    best = ranked[0]
+    rivals = [entry for entry in ranked[1:] if _kilometres(best, entry) > _SAME_PLACE_KM]
+    if rivals and weights[best] < _CLEAR * weights[rivals[0]]:
+        return None
+    is_far_off = bool(setting.spoken) and not _states(best) & meant and not set(best.within) & follows
+    is_small = best.kind in {"place", "admin"} and best.population < _TOWN
+    return None if is_far_off and (is_small or named.form == "facility") else best
+
+
+def _weight(entry: Entry, name: str, setting: _Setting, follows: frozenset[str]) -> int:
+    states, around = _states(entry), frozenset(entry.within)
+    weight = _size(entry)
+    weight *= _USUAL_NAME if sound(entry.name) == sound(name) else 1
+    weight *= _SPOKEN if states & setting.spoken else 1
+    weight *= _TOWNS_NAMED if states & setting.towns else 1
+    weight *= _REGION_NAMED if around & setting.regions else 1
+    weight *= _UNIT_NAMED if around & setting.units else 1
+    return weight * (_FOLLOWS if around & follows else 1)
+
+
+def _size(entry: Entry) -> int:
+    if entry.kind == "admin":
+        return min(entry.population, _SIZE_OF_UNIT) + _SIZE_UNKNOWN
+    is_wide = entry.kind in {"region", "country"}
+    return max(entry.population, _SIZE_OF_REGION if is_wide else 0) + _SIZE_UNKNOWN
+
+
+def _resolved(named: _Named, entry: Entry | None) -> PlaceMention:
+    mention, form = named.mention, named.form
+    if entry is None:
+        return replace(mention, geonames=None, lat=None, lon=None, country=None, within=(), other=None)
+    is_own = form == "name" or (form == "unit" and entry.kind != "place")
+    is_part_of_wide = form == "part" and entry.kind != "place"
+    is_part_of_town = form == "part" and entry.kind == "place"
+    return replace(
+        mention,
+        kind=entry.kind if is_own or is_part_of_town else mention.kind,
+        geonames=entry.geonames if is_own else None,
+        lat=None if is_part_of_wide else entry.lat,
+        lon=None if is_part_of_wide else entry.lon,
+        country=entry.country,
+        within=entry.within if is_own else (entry.name, *entry.within),
+        other=entry.other if form == "name" else None,
+    )
+
+
+def _kilometres(one: Entry, other: Entry) -> float:
+    """Near enough for places that may be the same; far ones only need to come out far."""
+    width = math.cos(math.radians(one.lat))
+    return math.hypot(one.lat - other.lat, (one.lon - other.lon) * width) * 111.2

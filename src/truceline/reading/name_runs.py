@@ -1,0 +1,78 @@
+"""Runs of capitalised words, in which names stand: "Deir ez-Zor", "Ukrainian President Nadiya Orlova"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from truceline.reading.toponyms import words
+
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:['’ʼʻ‘`][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"['’ʼ`]s$", re.IGNORECASE)
+_GLUE = re.compile(r"(?:['’ʼ`]?s)?[\s‐‑-]", re.IGNORECASE)
+_LONG = 3
+_MOST = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text. `end` is before a possessive ending; `possessive` says that there is one."""
+
+    start: int
+    end: int
+    text: str
+    possessive: bool
+
+    @property
+    def is_name_like(self) -> bool:
+        """Whether it begins with a capital, or is of a script that has none."""
+        return not self.text[0].islower()
+
+    @property
+    def is_article(self) -> bool:
+        """Whether it is an Arabic article in small letters ("al")."""
+        return self.text in words("articles")
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text in order."""
+    found = []
+    for match in _WORD.finditer(text):
+        ending = _POSSESSIVE.search(match[0])
+        end = match.start() + ending.start() if ending else match.end()
+        found.append(Word(match.start(), end, text[match.start() : end], bool(ending)))
+    return found
+
+
+def runs_of(text: str, found: list[Word]) -> Iterator[tuple[int, int]]:
+    """The first and last word, by number, of each run of name-like words joined by a space or a hyphen.
+
+    Articles and links ("al", "of") may stand inside a run, an article also at its beginning ("al-Bab").
+    """
+    first: int | None = None
+    last = 0
+    for number, word in enumerate(found):
+        inside = word.is_name_like or word.is_article or word.text in words("links")
+        if first is not None and not (inside and _is_joined(text, found, number)):
+            yield first, last
+            first = None
+        if word.is_name_like:
+            first = _with_article(text, found, number) if first is None else first
+            last = number
+    if first is not None:
+        yield first, last
+
+
+def is_headline(found: list[Word]) -> bool:
+    """Whether the words are written as in a headline: most of them with a capital, or all in capitals."""
+    long = [word for word in found if len(word.text) > _LONG]
+    return len(long) > _LONG and sum(word.is_name_like for word in long) > _MOST * len(long)
+
+
+def _is_joined(text: str, found: list[Word], number: int) -> bool:
+    """Whether one space or hyphen stands between this word and the one before, possessive or not."""
+    return number > 0 and bool(_GLUE.fullmatch(text, found[number - 1].end, found[number].start))
+
+
+def _with_article(text: str, found: list[Word], number: int) -> int:
+    has_article = number > 0 and found[number - 1].is_article and _is_joined(text, found, number)
+    return number - 1 if has_article and not text[found[number].start - 1].isspace() else number
