@@ -46,6 +46,8 @@ def chain_at(scene: Scene, index: int, token: int) -> Chain | None:
     while (found := scene.at(index, token)) and (word := found.body) and word.role not in {"sides", "none"}:
         if scene.joined(found.last) in traps("held") or index - start == _LONGEST_CHAIN:
             break
+        if bodies and bodies[-1].role == "noun" and scene.word(token - 1).endswith("s"):
+            break  # "rebels, forces" of a text that lost its commas: a plural is no attribute
         index, token = index + 1, found.last + 1
         if word.role != "modifier":
             bodies.append(word)

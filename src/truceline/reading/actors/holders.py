@@ -22,7 +22,7 @@ def unowned(scene: Scene, index: int) -> Phrase | None:
     if chain is None:
         return None
     line, holder = _line(scene, chain)
-    if holder is None and all(body.owned for body in chain.bodies) and len(line) == 1:
+    if holder is None and _says_nothing(scene, first, line):
         return None
     end = holder or line[-1]
     meant = _held(line, holder)
@@ -31,6 +31,14 @@ def unowned(scene: Scene, index: int) -> Phrase | None:
     first += scene.word(first) in _DETERMINERS
     phrase = Phrase(first, end.last, end.following, meant, None, chain.bodies)
     return marked(scene, apposed(scene, phrase))
+
+
+def _says_nothing(scene: Scene, first: int, line: list[Chain]) -> bool:
+    """ "head" and "side" without an owner; "anti-government", which tells what a protest is against."""
+    bodies = line[0].bodies
+    if scene.word(first - 1) in prefixes() and bodies[-1].category == "government":
+        return True
+    return len(line) == 1 and all(body.owned for body in bodies)
 
 
 def _line(scene: Scene, chain: Chain) -> tuple[list[Chain], Phrase | None]:

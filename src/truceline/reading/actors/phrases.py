@@ -44,7 +44,7 @@ def owned(scene: Scene, index: int) -> Phrase | None:
         return None
     chain = chain_after(scene, index)
     is_tied = before in prefixes() or joined in ties()
-    if chain and not is_tied and _is_city_body(scene, here.last, owner, chain):
+    if chain and not joined and before not in prefixes() and _is_city_body(scene, here.last, owner, chain):
         return None
     if chain:
         meant = meaning.tied(chain.bodies) if is_tied else meaning.owned(owner, chain.bodies)

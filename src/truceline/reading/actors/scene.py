@@ -41,12 +41,13 @@ class Scene:
         if not 0 <= token < len(self.tokens.written):
             return False
         written = self.tokens.written[token]
-        return written[0].isupper() and written not in traps("not_names")
+        is_initial = len(written) == 1 and self.word(token + 1) == "."
+        return written[0].isupper() and (is_initial or written not in traps("not_names"))
 
     def is_shadowed(self, index: int) -> bool:
         """Whether a name stands beside this one, which then is rather a person's ("Michael Jordan").
 
-        The sentence's first word has its capital anyway.
+        So too in "Atlanta, Georgia". The sentence's first word has its capital anyway.
         """
         if self.titled:
             return False
@@ -55,8 +56,10 @@ class Scene:
         before = self.found[index - 1] if index else None
         if self.is_name(here.last + 1) and not (after and after.first == here.last + 1):
             return True
-        free = not (before and before.last == here.first - 1)
-        return here.first > 1 and free and self.is_name(here.first - 1)
+        token = here.first - (
+            2 if here.owner and here.owner.shared and self.word(here.first - 1) == "," else 1
+        )
+        return token > 0 and not (before and before.last == token) and self.is_name(token)
 
     def is_city(self, index: int, capital: Word) -> bool:
         """Whether a capital's name means the city ("in Baku", "suburb of Kyiv", "the Minsk accords")."""
@@ -75,7 +78,9 @@ class Scene:
 
 
 def is_titled(tokens: Tokens) -> bool:
-    """Whether a text of four words or more is written with capitals throughout."""
+    """Whether a text without a full stop is written with capitals throughout."""
+    if tokens.written and tokens.written[-1] in {".", "”", '"', "?"}:
+        return False
     words = [word for word in tokens.written if word.isalpha() and len(word) > 3]
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 

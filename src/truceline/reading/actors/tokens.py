@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 
 # Abbreviations with dots, words (with an apostrophe inside: "Ja'afari"), a possessive ending, other marks.
-# Hyphens and spaces join tokens and are none; any other mark keeps words apart.
+# Spaces and hyphens inside a word join tokens and are none; any other mark keeps words apart.
 _TOKEN = re.compile(
     r"[^\W\d_](?:\.[^\W\d_])+\.?(?![^\W_])"
     r"|[^\W_]+(?:['’ʼ‘](?!s\b)[^\W_]+)*"
     r"|['’]s\b|(?<=s)['’](?!\w)"
-    r"|[^\w\s\-‐‑]"
+    r"|[^\w\s\-‐‑]|(?<!\w)[-‐‑]|[-‐‑](?!\w)"
 )
 _MARKS = str.maketrans("", "", ".'’ʼ‘")
 

@@ -5,7 +5,7 @@ The words of all entries stand in one tree of tokens, so that a text is walked o
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal
 
@@ -99,16 +99,15 @@ def _cased(cases: tuple[str, ...], written: list[str], shouted: bool) -> bool:
 def _tree() -> dict[str, Any]:
     """Tokens to branches; under the empty string what the phrase that ends there means, by its capitals."""
     tree: dict[str, Any] = {}
+    lost: list[tuple[str, Word]] = []  # possessives of texts that lost their apostrophes; a plural goes first
     for phrase, word in _lexicon():
         for spelling in _spellings(phrase):
             _plant(tree, spelling, word)
-            if word.role in {"name", "capital"} and not spelling.endswith("s"):
-                _plant(tree, f"{spelling}s", _possessive(word))  # texts that lost their apostrophes
+            if word.role in {"name", "capital", "body"} and not spelling.endswith("s"):
+                lost.append((f"{spelling}s", replace(word, possessive=True)))
+    for spelling, word in lost:
+        _plant(tree, spelling, word)
     return tree
-
-
-def _possessive(word: Word) -> Word:
-    return Word(word.role, word.actor, word.category, possessive=True, shared=word.shared)
 
 
 def _plant(tree: dict[str, Any], phrase: str, word: Word) -> None:
@@ -149,9 +148,9 @@ def _lexicon() -> Iterator[tuple[str, Word]]:
         for phrase in body["words"]:
             yield phrase, Word("body", body["id"], body["category"], **flags)
     yield from ((phrase, Word("modifier")) for phrase in forces["modifiers"])
-    yield from ((phrase, Word("noun", None, "armed group")) for phrase in load("groups")["nouns"])
-    for category, phrases in load("organisations")["nouns"].items():
-        yield from ((phrase, Word("noun", None, category)) for phrase in phrases)
+    for subject in ("groups", "organisations"):
+        for category, phrases in load(subject)["nouns"].items():
+            yield from ((phrase, Word("noun", None, category)) for phrase in phrases)
     yield from ((phrase, Word("sides", None, "sides")) for phrase in load("sides"))
 
 
