@@ -157,6 +157,7 @@ def test_the_one_who_backs_another_is_not_the_actor() -> None:
         ("Taang National Liberation Army", "taang-national-liberation-army"),
         ("New Peoples Army", "new-peoples-army"),
         ("the US-led coalition", "us-led-coalition"),
+        ("the U.S.-led coalition", "us-led-coalition"),
         ("SPLM-N", "splm-n"),
     ],
 )
@@ -241,7 +242,8 @@ def test_forces_without_an_owner_are_left_to_the_context(text: str) -> None:
         "a guinea pig",
         "he was hit in the head",
         "a Russian-speaking town with Turkish-made drones",
-        "a rebel-held town",
+        "a rebel-held town and a government-backed offer",
+        "a fighter-bomber; social media",
         "anti-government protests",
         "fighting in Baku, west of Kyiv and in a suburb of Damascus",
         "the Minsk accords and the Oslo process",

@@ -44,7 +44,7 @@ def chain_at(scene: Scene, index: int, token: int) -> Chain | None:
     bodies: list[Word] = []
     last, following, start = token, index, index
     while (found := scene.at(index, token)) and (word := found.body) and word.role not in {"sides", "none"}:
-        if scene.joined(found.last) in traps("held") or index - start == _LONGEST_CHAIN:
+        if scene.joined(found.last) in traps("held") | ties() or index - start == _LONGEST_CHAIN:
             break
         if bodies and bodies[-1].role == "noun" and scene.word(token - 1).endswith("s"):
             break  # "rebels, forces" of a text that lost its commas: a plural is no attribute
