@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from truceline.reading.toponyms import words
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:['’ʼʻ‘`][^\W\d_]+)*")
-_POSSESSIVE = re.compile(r"['’ʼ`]s$", re.IGNORECASE)
+_POSSESSIVE = tuple(sign + letter for sign in "'’ʼ`" for letter in "sS")
 _GLUE = re.compile(r"(?:['’ʼ`]?s)?[\s‐‑-]", re.IGNORECASE)
+_ARTICLES = words("articles")
+_INSIDE = _ARTICLES | words("links")
 _LONG = 3
 _MOST = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text. `end` is before a possessive ending; `possessive` says that there is one."""
 
     start: int
@@ -30,16 +31,16 @@ class Word:
     @property
     def is_article(self) -> bool:
         """Whether it is an Arabic article in small letters ("al")."""
-        return self.text in words("articles")
+        return self.text in _ARTICLES
 
 
 def words_of(text: str) -> list[Word]:
     """The words of a text in order."""
     found = []
     for match in _WORD.finditer(text):
-        ending = _POSSESSIVE.search(match[0])
-        end = match.start() + ending.start() if ending else match.end()
-        found.append(Word(match.start(), end, text[match.start() : end], bool(ending)))
+        possessive = match[0].endswith(_POSSESSIVE)
+        word = match[0][:-2] if possessive else match[0]
+        found.append(Word(match.start(), match.start() + len(word), word, possessive))
     return found
 
 
@@ -51,8 +52,7 @@ def runs_of(text: str, found: list[Word]) -> Iterator[tuple[int, int]]:
     first: int | None = None
     last = 0
     for number, word in enumerate(found):
-        inside = word.is_name_like or word.is_article or word.text in words("links")
-        if first is not None and not (inside and _is_joined(text, found, number)):
+        if first is not None and not (_may_continue(word) and _is_joined(text, found, number)):
             yield first, last
             first = None
         if word.is_name_like:
@@ -66,6 +66,10 @@ def is_headline(found: list[Word]) -> bool:
     """Whether the words are written as in a headline: most of them with a capital, or all in capitals."""
     long = [word for word in found if len(word.text) > _LONG]
     return len(long) > _LONG and sum(word.is_name_like for word in long) > _MOST * len(long)
+
+
+def _may_continue(word: Word) -> bool:
+    return word.is_name_like or word.text in _INSIDE
 
 
 def _is_joined(text: str, found: list[Word], number: int) -> bool:
