@@ -99,6 +99,10 @@ def test_owner_and_body_compose(text: str, actor: str) -> None:
     assert (mention.actor, mention.party) == (actor, actor.split(".")[0])
 
 
+def test_the_office_of_a_states_part_is_not_the_states() -> None:
+    assert [m.actor for m in find("the governor of Georgia's northern province")] == [None, "georgia"]
+
+
 def test_a_side_is_the_party_itself() -> None:
     assert summaries("The Georgian side of the talks") == [("Georgian side", "georgia", "georgia", "state")]
     assert not find("one side of the road")

@@ -69,6 +69,8 @@ def _link(scene: Scene, chain: Chain) -> Chain | Phrase | None:
     phrase = owned(scene, chain.following)
     if phrase is None or phrase.first != token or _is_listed(scene, chain, phrase):
         return None
+    if not phrase.bodies and (found.owner.possessive or scene.word(phrase.last + 1) == "'s"):
+        return None  # "the governor of Ukraine's third province" governs the province
     return phrase
 
 
