@@ -240,7 +240,7 @@ def test_forces_without_an_owner_are_left_to_the_context(text: str) -> None:
     "text",
     [
         "he ate turkey with us and the man who is ill",
-        "then Michael Jordan and Chad Smith came",
+        "then Mara Jordan and Chad Mill came",
         "a house in Atlanta, Georgia",
         "Lake Chad and New Mexico",
         "a guinea pig",

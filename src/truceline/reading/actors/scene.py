@@ -45,7 +45,7 @@ class Scene:
         return written[0].isupper() and (is_initial or written not in traps("not_names"))
 
     def is_shadowed(self, index: int) -> bool:
-        """Whether a name stands beside this one, which then is rather a person's ("Michael Jordan").
+        """Whether a name stands beside this one, which then is rather a person's ("Mara Jordan").
 
         So too in "Atlanta, Georgia". The sentence's first word has its capital anyway.
         """
