@@ -1,0 +1,121 @@
+"""A brief: the record as sections of sentences, each with its basis."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from truceline.brief import basis
+from truceline.brief.basis import Sentence
+from truceline.brief.material import Material, gather
+from truceline.brief.sentences.background import background
+from truceline.brief.sentences.ceasefires import ceasefire
+from truceline.brief.sentences.events import Event, control, incident
+from truceline.brief.sentences.left_out import left_out
+from truceline.brief.sentences.people import TollSection, toll, undisclosed
+from truceline.brief.sentences.positions import position
+from truceline.brief.sentences.promises import Promise, accord, promise
+from truceline.brief.sentences.summary import summary
+from truceline.brief.sentences.unknowns import unknowns
+from truceline.brief.wording import grammar
+from truceline.claims import AnyClaim, Document
+from truceline.record.shapes import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The sections of a brief, in the order of its page.
+
+    `absent` holds, for each section without entries, that nothing was found. `material`: the brief's sources.
+    """
+
+    title: str
+    summary: tuple[Sentence, ...]
+    accords: tuple[Sentence, ...]
+    promises: tuple[Promise, ...]
+    ceasefires: tuple[tuple[Sentence, ...], ...]
+    incidents: tuple[Event, ...]
+    control: tuple[Event, ...]
+    tolls: tuple[TollSection, ...]
+    undisclosed: tuple[Sentence, ...]
+    positions: tuple[Sentence, ...]
+    background: tuple[Sentence, ...]
+    unknowns: tuple[Sentence, ...]
+    left_out: tuple[Sentence, ...]
+    absent: Mapping[str, Sentence]
+    material: Material
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Every sentence, in the order of the page."""
+        yield from self.summary
+        yield from self.accords
+        for promised in self.promises:
+            yield from promised.sentences()
+        for told in self.ceasefires:
+            yield from told
+        for event in (*self.incidents, *self.control):
+            yield from event.sentences()
+        for counted in self.tolls:
+            yield from counted.sentences()
+        for group in (self.undisclosed, self.positions, self.background, self.unknowns, self.left_out):
+            yield from group
+        yield from self.absent.values()
+
+
+def brief(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Document]) -> Brief:
+    """The brief of a record; `claims` and `documents` are those that it was built from.
+
+    Raises `basis.UnfoundedError` where a sentence has no basis or cites words that are not in its document.
+    """
+    material = gather(record, claims, documents)
+    numbers = {entry.id: number for number, entry in enumerate(record.pledges, 1)}
+    numbers |= {entry.id: number for number, entry in enumerate(record.incidents, 1)}
+    missing = unknowns(numbers, material)
+    composed = Brief(
+        title=_title(record),
+        summary=summary(missing, material),
+        accords=tuple(accord(entry, material) for entry in record.accords),
+        promises=tuple(promise(entry, numbers, material) for entry in record.pledges),
+        ceasefires=tuple(ceasefire(entry, material) for entry in record.ceasefires),
+        incidents=tuple(incident(numbers[entry.id], entry, material) for entry in record.incidents),
+        control=tuple(control(entry, material) for entry in record.control),
+        tolls=tuple(toll(entry, material) for entry in record.tolls),
+        undisclosed=tuple(undisclosed(entry, material) for entry in record.nondisclosures),
+        positions=tuple(position(entry, material) for entry in record.positions),
+        background=tuple(background(entry, material) for entry in record.background),
+        unknowns=missing,
+        left_out=left_out(material),
+        absent=_absent(material),
+        material=material,
+    )
+    basis.check(composed.sentences(), material.documents)
+    return composed
+
+
+def _title(record: Record) -> str:
+    """The parties to the accords and ceasefires, as the documents name them; else what the page is about."""
+    parties = [party for accord in record.accords for party in accord.parties]
+    parties += [party for ceasefire in record.ceasefires for party in ceasefire.parties]
+    named: dict[str, str] = {}
+    for party in parties:
+        named.setdefault(party.actor or party.name, grammar.with_article(party.name))
+    if not 1 < len(named) < 5:
+        return "What was promised, and what is said to have happened"
+    return f"{grammar.opened(grammar.listing(list(named.values())))}: promises and reports"
+
+
+def _absent(material: Material) -> dict[str, Sentence]:
+    """For each section without entries, that nothing was found."""
+    record = material.record
+    sections = {
+        "promises": ("pledge", record.pledges),
+        "ceasefires": ("ceasefire", record.ceasefires),
+        "events": ("incident", record.incidents),
+        "people": ("number of people harmed", (*record.tolls, *record.nondisclosures)),
+        "positions": ("position of a party", record.positions),
+        "background": ("background", record.background),
+        "unknown": ("gap that this brief looks for", record.unknowns),
+    }
+    return {
+        section: material.absent(f"The documents read tell of no {what}", what, material.documents)
+        for section, (what, entries) in sections.items()
+        if not entries
+    }

@@ -1,0 +1,76 @@
+"""The charts of a brief: which figures stand on one axis."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import get_args
+
+from truceline.brief import charts
+from truceline.brief.brief import Brief
+from truceline.brief.charts import Bar, Group
+from truceline.brief.material import Material
+from truceline.brief.sentences import people, saying
+from truceline.brief.wording import dates, grammar
+from truceline.claims import Outcome, Stance
+from truceline.lexicon import load
+from truceline.record.shapes import Figure, NondisclosureEntry, TollEntry
+
+_DOUBT: dict[Stance, str] = {"alleged": "alleged", "hedged": "uncertain", "denied": "denied"}
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One axis: the figures for one outcome."""
+
+    title: str
+    groups: tuple[Group, ...]
+
+    @property
+    def logarithmic(self) -> bool:
+        return charts.scale(self.groups).logarithmic
+
+
+def panels(brief: Brief) -> tuple[Panel, ...]:
+    """One panel an outcome, in the order of the format; none for outcomes without a figure."""
+    return tuple(panel for outcome in get_args(Outcome) if (panel := _panel(outcome, brief)).groups)
+
+
+def _panel(outcome: Outcome, brief: Brief) -> Panel:
+    material = brief.material
+    groups = [_group(entry, material) for entry in material.record.tolls if entry.outcome == outcome]
+    return Panel(load("wording")["outcomes"][outcome]["title"], (*groups, *_silent(outcome, material)))
+
+
+def _group(entry: TollEntry, material: Material) -> Group:
+    return Group(people.title(entry), tuple(_bar(one, material) for one in people.current(entry)))
+
+
+def _bar(one: Figure, material: Material) -> Bar:
+    label = grammar.opened(saying.teller(one, material)) + _day(one, material)
+    value = people.amount(one, material)
+    doubt = _DOUBT.get(one.stance)
+    value = f"{value}, {doubt}" if doubt else value
+    return Bar(label, value, one.low, one.high, firm=doubt is None)
+
+
+def _day(one: Figure, material: Material) -> str:
+    """The day that a figure speaks of; else the day it was said or, failing that, published."""
+    if one.as_of:
+        return f", as of {dates.day(one.as_of)}"
+    if one.said_on:
+        return f", said {dates.at(one.said_on)}"
+    published = material.documents[one.document].published
+    return f", undated, published {dates.at(published)}" if published else ", undated"
+
+
+def _silent(outcome: Outcome, material: Material) -> Iterator[Group]:
+    """Parties that have not disclosed a number; casualties of no one outcome stand with the killed."""
+    silent = [entry for entry in material.record.nondisclosures if entry.about == "toll"]
+    for entry in silent:
+        if entry.outcome == outcome or (entry.outcome is None and outcome == "killed"):
+            yield Group(_whose(entry), (), (grammar.opened(grammar.with_article(entry.actor.name)),))
+
+
+def _whose(entry: NondisclosureEntry) -> str:
+    nouns = {"military": "military casualties", "civilian": "civilian casualties"}
+    noun = nouns.get(entry.status or "", "casualties")
+    return f"{grammar.opened(grammar.possessive(grammar.with_article(entry.actor.name)))} {noun}"

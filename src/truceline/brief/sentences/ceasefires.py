@@ -1,0 +1,38 @@
+"""Ceasefires as told, one sentence an account."""
+
+from truceline.brief.basis import Sentence
+from truceline.brief.material import Material
+from truceline.brief.sentences import saying
+from truceline.brief.sentences.promises import named
+from truceline.brief.wording import dates, grammar
+from truceline.lexicon import load
+from truceline.record.shapes import CeasefireAccount, CeasefireEntry
+
+
+def ceasefire(entry: CeasefireEntry, material: Material) -> tuple[Sentence, ...]:
+    """What each account says became of it, in the record's order."""
+    return tuple(_told(entry, account, material) for account in entry.accounts)
+
+
+def _told(entry: CeasefireEntry, account: CeasefireAccount, material: Material) -> Sentence:
+    pattern = load("wording")["ceasefires"].get(account.status)
+    # "Violated" is a finding that we do not make: such a claim keeps its own words and its speaker.
+    if pattern is None or account.stance in {"expected", "demanded"}:
+        return material.said(saying.in_words(account, material), (account.claim,))
+    clause = pattern.format(it=_it(entry)) + _day(entry, account)
+    return material.said(saying.that(account, clause, material), (account.claim,))
+
+
+def _it(entry: CeasefireEntry) -> str:
+    """As in "A ceasefire between A and B", "three truces between A and B"."""
+    singular, plural = load("wording")["forms"][entry.form]
+    what = grammar.a(singular) if entry.count == 1 else grammar.counted(entry.count, singular, plural)
+    if not entry.parties:
+        return what
+    return f"{what} {'between' if len(entry.parties) > 1 else 'by'} {named(entry.parties)}"
+
+
+def _day(entry: CeasefireEntry, account: CeasefireAccount) -> str:
+    if entry.in_force and account.status in {"proposed", "agreed", "in force"}:
+        return f" from {dates.day(entry.in_force)}"
+    return dates.during(entry.when)

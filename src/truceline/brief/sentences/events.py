@@ -1,0 +1,82 @@
+"""What is said to have happened: incidents, and ground that is said to have changed hands."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from truceline.brief import names
+from truceline.brief.basis import Sentence
+from truceline.brief.material import Material
+from truceline.brief.sentences import people, saying
+from truceline.brief.sentences.promises import named
+from truceline.brief.wording import dates
+from truceline.lexicon import load
+from truceline.record.shapes import ControlEntry, IncidentEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An incident, or a change of control. `number`: what the map and other sections call an incident by."""
+
+    entry: IncidentEntry | ControlEntry
+    number: int | None
+    label: str
+    where: str
+    when: str
+    told: tuple[Sentence, ...]
+
+    def sentences(self) -> tuple[Sentence, ...]:
+        return self.told
+
+
+def incident(number: int, entry: IncidentEntry, material: Material) -> Event:
+    """One incident: as first told, who else tells it, and the people it is said to have harmed."""
+    first, others = saying.tellings(entry.accounts, material)
+    tolls = {toll.id: toll for toll in material.record.tolls}
+    harmed = (tolls[toll] for toll in entry.tolls if toll in tolls)
+    return Event(
+        entry=entry,
+        number=number,
+        label=load("wording")["acts"][entry.act],
+        where=names.place(entry.where[0]) if entry.where else "place not said",
+        when=dates.during(entry.when).strip() or "day not said",
+        told=(
+            material.said(_told(entry, material), [one.claim for one in first]),
+            *saying.also(others, material),
+            *(people.figure(toll, one, material) for toll in harmed for one in people.current(toll)),
+        ),
+    )
+
+
+def control(entry: ControlEntry, material: Material) -> Event:
+    """Ground that somebody is said to hold, gain or lose, in the words of the source."""
+    first, others = saying.tellings(entry.accounts, material)
+    return Event(
+        entry=entry,
+        number=None,
+        label=f"{entry.actor.name}: {load('wording')['changes'][entry.change].lower()}",
+        where=names.place(entry.where[0]) if entry.where else "place not said",
+        when=dates.during(entry.when).strip() or "day not said",
+        told=(
+            material.said(saying.about(entry.actor.name, first[0], material), [one.claim for one in first]),
+            *saying.also(others, material),
+        ),
+    )
+
+
+def _told(entry: IncidentEntry, material: Material) -> str:
+    """Composed where actors and weapon stand clean; else the claim's own words, which are always right."""
+    account = entry.accounts[0]
+    if not account.actors or entry.means is None or entry.means.lower() not in _weapons():
+        return saying.in_words(account, material)
+    who = named(account.actors, "or" if account.attribution == "or" else "and")
+    against = f" against {named(entry.affected)}" if entry.affected else ""
+    clause = f"{who} used {entry.means}{against}{names.within(entry.where)}{dates.during(entry.when)}"
+    return saying.that(account, clause, material)
+
+
+@cache
+def _weapons() -> frozenset[str]:
+    """Plurals of weapons that "used" can govern; "missile attacks" are carried out, not used."""
+    used = tuple(load("wording")["used"])
+    plurals = (f"{noun}s" for weapon in load("weapons") for noun in weapon["nouns"])
+    return frozenset(plural for plural in plurals if plural.endswith(used))

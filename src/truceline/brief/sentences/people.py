@@ -1,0 +1,147 @@
+"""People: each figure with who says it, and who has not said."""
+
+from dataclasses import dataclass
+
+from truceline.brief import names
+from truceline.brief.basis import Sentence
+from truceline.brief.material import Material
+from truceline.brief.sentences import saying
+from truceline.brief.wording import dates, grammar, numbers, victims
+from truceline.lexicon import load
+from truceline.record.shapes import Figure, NondisclosureEntry, TollEntry
+
+
+@dataclass(frozen=True, slots=True)
+class TollSection:
+    """One toll: figures that stand, the range they make, and figures that their speakers have updated."""
+
+    entry: TollEntry
+    title: str
+    figures: tuple[Sentence, ...]
+    range: tuple[Sentence, ...]
+    earlier: tuple[Sentence, ...]
+
+    def sentences(self) -> tuple[Sentence, ...]:
+        return self.figures + self.range + self.earlier
+
+
+def toll(entry: TollEntry, material: Material) -> TollSection:
+    """The sentences of one toll."""
+    return TollSection(
+        entry=entry,
+        title=title(entry),
+        figures=tuple(figure(entry, one, material) for one in current(entry)),
+        range=_range(entry, material),
+        earlier=tuple(figure(entry, one, material) for one in entry.figures if one.superseded_by),
+    )
+
+
+def current(entry: TollEntry) -> tuple[Figure, ...]:
+    """The figures that their speakers have not replaced."""
+    return tuple(one for one in entry.figures if not one.superseded_by)
+
+
+def title(entry: TollEntry) -> str:
+    """Whose people: "Soldiers of Nagorno-Karabakh", "Civilians in the Barda region"."""
+    plural, _ = victims.noun(entry.text, entry.status)
+    whose = _of(entry) + _side(entry) + names.within(entry.where)
+    part = " (part of a greater number)" if entry.part_of else ""
+    return grammar.opened(plural + (whose or ", on a side that is not said") + part)
+
+
+def figure(entry: TollEntry, one: Figure, material: Material) -> Sentence:
+    """As in "Nagorno-Karabakh’s defence ministry reported 1,166 soldiers killed, as of 29 October 2020."."""
+    return material.said(told(entry, one, material), (one.claim, *one.echoes))
+
+
+def told(entry: TollEntry, one: Figure, material: Material) -> str:
+    """The words of `figure`, to stand within a sentence."""
+    words = load("wording")["outcomes"][entry.outcome]
+    people = words.get("whole", "") + _counted(entry, one, material)
+    around = _side(entry) + names.within(entry.where) + _time(entry, one, material)
+    account = one.model_copy(update={"said_on": None if one.as_of else one.said_on})
+    if one.stance == "stated" and one.speakers:
+        return f"{saying.reported(account, material)} {people} {words['short']}{around}"
+    if one.stance == "hedged":
+        firm = account.model_copy(update={"stance": "stated"})
+        return saying.that(firm, f"{people} {words['may']}{around}", material)
+    return saying.that(account, f"{people} {words['past']}{around}", material)
+
+
+def amount(one: Figure, material: Material) -> str:
+    """The number in the words of its qualifier, without the people: "more than 2,000", "dozens"."""
+    words = numbers.amount(one.low, one.high, one.qualifier, material.claim(one.claim).quote.exact)
+    return words.removesuffix(" of")
+
+
+def _counted(entry: TollEntry, one: Figure, material: Material) -> str:
+    plural, single = victims.noun(entry.text, entry.status)
+    number = numbers.amount(one.low, one.high, one.qualifier, material.claim(one.claim).quote.exact)
+    people = single if numbers.is_one(one.low, one.high) else plural
+    own = one.standing == "own side" and one.speakers
+    return f"{number} {people}{'' if own else _of(entry)}"
+
+
+def _of(entry: TollEntry) -> str:
+    """ " of Azerbaijan", for its military; a party's other people are on its side."""
+    return f" of {names.party(entry.party)}" if entry.party and entry.status == "military" else ""
+
+
+def _side(entry: TollEntry) -> str:
+    if entry.parties:
+        return f" on the sides of {grammar.listing([names.party(party) for party in entry.parties])} together"
+    # A place says where the harmed were; whose citizens they are, the source need not have said.
+    if entry.party is None or entry.status == "military" or (entry.scope == "incident" and entry.where):
+        return ""
+    return f" on {grammar.possessive(names.party(entry.party))} side"
+
+
+def _time(entry: TollEntry, one: Figure, material: Material) -> str:
+    if entry.scope == "incident":
+        return dates.during(entry.when)
+    since = f" since {dates.day(one.since)}" if one.since and one.since != one.as_of else ""
+    published = material.documents[one.document].published
+    known = one.as_of and (one.speakers or one.as_of != published)
+    return since + (f", as of {dates.day(one.as_of)}" if known and one.as_of else "")
+
+
+def _range(entry: TollEntry, material: Material) -> tuple[Sentence, ...]:
+    """What the figures span, where several speakers give one; no average, no choice between them."""
+    standing = [one for one in current(entry) if one.stance != "denied"]
+    if len({saying.teller(one, material) for one in standing}) < 2 or entry.low is entry.high is None:
+        return ()
+    if entry.low is not None and entry.high is not None:
+        span = f"run from {numbers.number(entry.low)} to {numbers.number(entry.high)}"
+    elif entry.low is not None:
+        span = f"run from {numbers.number(entry.low)} with no upper limit"
+    else:
+        span = f"run up to {numbers.number(entry.high or 0)} with no lower limit"
+    return (
+        material.computed(
+            f"Side by side, these figures {span}", "reported range", [one.claim for one in standing]
+        ),
+    )
+
+
+def undisclosed(entry: NondisclosureEntry, material: Material) -> Sentence:
+    """As in "Azerbaijan has not disclosed its military casualties, according to the report by A (…)."."""
+    account = entry.accounts[0]
+    if entry.about == "other":
+        return material.said(saying.in_words(account, material), entry.claims)
+    actor = grammar.with_article(entry.actor.name)
+    has, its = ("have", "their") if grammar.is_plural(actor) else ("has", "its")
+    text = (
+        f"{actor} {has} not disclosed {_object(entry, its)}, according to {saying.source(account, material)}"
+    )
+    return material.said(text, entry.claims)
+
+
+def _object(entry: NondisclosureEntry, its: str) -> str:
+    words = load("wording")["undisclosed"]
+    if entry.about == "prisoners":
+        return str(words["prisoners"])
+    status = entry.status or "unknown"
+    if entry.outcome is None:
+        return str(words["casualties"][status].format(its=its))
+    deed = load("wording")["outcomes"][entry.outcome]["deed"]
+    return f"{words['people'][status].format(its=its)} {deed}"

@@ -1,0 +1,1 @@
+"""The English of a brief: articles, lists, days, numbers and people."""
