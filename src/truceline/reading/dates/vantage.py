@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
-from truceline.reading.days import Days, Unit, back, one
+from truceline.reading.dates.days import Days, Unit, back, one
 
 InYear = Callable[[int], Days | None]
 """What recurs every year, as its days in one year; None in a year that lacks them (29 February)."""

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from datetime import date
 
 from truceline.lexicon import load
-from truceline.reading import days
-from truceline.reading.date_patterns import Expression
-from truceline.reading.days import Days
-from truceline.reading.vantage import InYear, Vantage, finished, upcoming
+from truceline.reading.dates import days
+from truceline.reading.dates.days import Days
+from truceline.reading.dates.patterns import Expression
+from truceline.reading.dates.vantage import InYear, Vantage, finished, upcoming
 
 _LEXICON = load("dates")
 _MONTHS: dict[str, int] = {

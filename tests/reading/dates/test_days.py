@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from truceline.reading import days
-from truceline.reading.days import Days
+from truceline.reading.dates import days
+from truceline.reading.dates.days import Days
 
 ANY_DAY = st.dates(date(1900, 1, 1), date(2099, 12, 31))
 

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from truceline.lexicon import load
-from truceline.reading import days
-from truceline.reading.date_patterns import Expression
-from truceline.reading.days import Bounds, Days, Unit
+from truceline.reading.dates import days
+from truceline.reading.dates.days import Bounds, Days, Unit
+from truceline.reading.dates.patterns import Expression
+from truceline.reading.dates.vantage import Ahead, Behind, Vantage
 from truceline.reading.numbers import value
 from truceline.reading.patterns import alternatives
-from truceline.reading.vantage import Ahead, Behind, Vantage
 
 _LEXICON = load("dates")
 _WEEKDAYS: dict[str, int] = {names[0]: number for number, names in enumerate(_LEXICON["weekdays"])}

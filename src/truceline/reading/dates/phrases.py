@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from truceline.lexicon import load
-from truceline.reading.date_patterns import Effect, Expression, expressions
+from truceline.reading.dates.patterns import Effect, Expression, expressions
 from truceline.reading.patterns import SPACE, alternatives
 
 _LEXICON = load("dates")
@@ -17,7 +17,7 @@ _BEFORE_AN_EVENT = frozenset(_LEXICON["before an event"])
 _NOTHING = re.compile(r"\s{0,3},?\s{0,3}")
 _TO = re.compile(r"\s{0,3}(?:[-‐‑–—]|\bto\b)\s{0,3}")
 _AND = re.compile(r"\s{0,3}(?:,|,?\s?\b(?:and|or)\b)\s{0,3}")
-_PLURAL_NOUN = re.compile(rf"{SPACE}(?:{alternatives(load('quantities')['plurals'])}|[a-z]{{2,20}}s)\b")
+_PLURAL_NOUN = re.compile(rf"{SPACE}(?:{alternatives(load('quantities')['counted'])}|[a-z]{{2,20}}s)\b")
 _POSSESSIVE = re.compile(r"['’]s\b")
 
 

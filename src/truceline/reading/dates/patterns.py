@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from truceline.lexicon import load
-from truceline.reading import clock
+from truceline.reading.dates import clock
 from truceline.reading.numbers import SMALL
 from truceline.reading.patterns import SPACE, alternatives, lowered
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from truceline.reading import clock
+from truceline.reading.dates import clock
 
 DAY = date(2020, 10, 26)
 

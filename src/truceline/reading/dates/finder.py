@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from truceline.reading import clock
-from truceline.reading.calendar_dates import DATED, YEARLY, dated, yearly
-from truceline.reading.date_patterns import Expression
-from truceline.reading.date_phrases import Phrase, phrases
-from truceline.reading.days import Bounds, Days, third, week
+from truceline.reading.dates import clock
+from truceline.reading.dates.calendar import DATED, YEARLY, dated, yearly
+from truceline.reading.dates.days import Bounds, Days, third, week
+from truceline.reading.dates.patterns import Expression
+from truceline.reading.dates.phrases import Phrase, phrases
+from truceline.reading.dates.relative import relative
+from truceline.reading.dates.vantage import Ahead, Behind, Vantage
 from truceline.reading.mentions import DateMention
-from truceline.reading.relative_dates import relative
-from truceline.reading.vantage import Ahead, Behind, Vantage
 
 _DAY = timedelta(days=1)
 
