@@ -3,7 +3,17 @@
 from collections.abc import Callable, Iterator
 
 from truceline.claims import AnyClaim
-from truceline.reading import accords, background, ceasefires, nondisclosures, pledges, positions, tolls
+from truceline.reading import (
+    accords,
+    background,
+    ceasefires,
+    incidents,
+    nondisclosures,
+    pledges,
+    positions,
+    territory,
+    tolls,
+)
 from truceline.reading.sentence import Article, Sentence
 
 Family = Callable[[Sentence, Article], Iterator[AnyClaim]]
@@ -12,6 +22,8 @@ FAMILIES: tuple[Family, ...] = (
     accords.read,
     pledges.read,
     ceasefires.read,
+    incidents.read,
+    territory.read,
     tolls.read,
     positions.read,
     nondisclosures.read,

@@ -132,7 +132,7 @@ def _content(verb: Token, passive: bool, source: list[Token], quoted: tuple[Stre
     own = {*(t.i for t in source), verb.i}
     parts: list[Token] = []
     for child in verb.children:
-        if child.dep_ == "ccomp" or (child.dep_ == "xcomp" and (passive or _takes_infinitive(verb, child))) or (child.dep_ == "dobj" and verb.lemma_ in load("saying")["with_object"]) or (child.dep_ == "nsubjpass" and passive):
+        if _is_said(child, verb, passive):
             parts += child.subtree
         elif (
             child.dep_ == "prep"
@@ -146,6 +146,22 @@ def _content(verb: Token, passive: bool, source: list[Token], quoted: tuple[Stre
     if not parts and not passive:
         parts = _around(verb, own) or _nearby_quotation(verb, source, quoted)
     return [token for token in parts if token.i not in own]
+
+
+def _is_said(child: Token, verb: Token, passive: bool) -> bool:
+    """Whether what hangs on a verb of saying is what it says."""
+    if child.dep_ == "xcomp":
+        return passive or _takes_infinitive(verb, child)
+    if child.dep_ == "dobj":
+        return verb.lemma_ in load("saying")["with_object"]
+    return child.dep_ == "ccomp" or (child.dep_ == "nsubjpass" and passive) or _goes_on_saying(verb, child)
+
+
+def _goes_on_saying(verb: Token, clause: Token) -> bool:
+    """ "said that soldiers had fired, and had killed": after the past of saying, "had" still reports."""
+    helpers = {c.lower_ for c in clause.children if c.dep_ == "aux"}
+    own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in clause.children)
+    return clause.dep_ == "conj" and clause.pos_ == "VERB" and not own and bool(helpers & {"had", "would"})
 
 
 def _takes_infinitive(verb: Token, complement: Token) -> bool:
@@ -170,8 +186,13 @@ def _around(verb: Token, own: set[int]) -> list[Token]:
 
 def _trailing_clauses(verb: Token) -> set[int]:
     """Clauses behind the words of saying ("…, he said as the shelling went on") are the writer's own."""
-    behind = [t for t in verb.head.children if t.dep_ == "advcl" and t.i > verb.i]
+    behind = [t for t in verb.head.children if t.dep_ == "advcl" and t.i > verb.i and not _is_participle(t)]
     return {token.i for clause in behind for token in clause.subtree if token.i > verb.i}
+
+
+def _is_participle(clause: Token) -> bool:
+    """ "…, the monitor said, bringing the total to 40" is still what the monitor says."""
+    return clause.tag_ == "VBG" and not any(c.dep_ in {"mark", "nsubj"} for c in clause.children)
 
 
 def _nearby_quotation(verb: Token, source: list[Token], quoted: tuple[Stretch, ...]) -> list[Token]:

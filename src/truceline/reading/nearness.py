@@ -7,15 +7,17 @@ from spacy.tokens import Token
 FAR = 100
 """A cost that no reading accepts: the words belong to different statements."""
 
+_ASIDE = 4
 _UP = {"relcl": 1, "advcl": 1, "acl": 1, "conj": 2, "ccomp": 4, "parataxis": 4}
 _DOWN = {
     "relcl": 6,
-    "advcl": 4,
+    "advcl": 6,
     "acl": 3,
     "ccomp": 6,
-    "conj": 4,
+    "conj": 8,
     "parataxis": 6,
     "appos": 1,
+    "pcomp": 5,
     "nsubj": 2,
     "nsubjpass": 2,
 }
@@ -30,11 +32,23 @@ def cost(head: Token, other: Token, cues: Collection[int] = ()) -> int:
     at = head
     while True:
         if other == at or at in other.ancestors:
-            return climbed + _descent(at, other)
+            return (
+                climbed + _descent(at, other) + (_ASIDE if climbed > 2 and _is_in_subject(at, other) else 0)
+            )
         if at.head == at or (at.head.idx in cues and at.dep_ in {"ccomp", "xcomp", "parataxis", "dobj"}):
             return FAR
         climbed += 1 + _UP.get(at.dep_, 0)
         at = at.head
+
+
+def _is_in_subject(top: Token, other: Token) -> bool:
+    """What stands in the subject of another clause tells of that subject ("the statement on Monday came after …")."""
+    at = other
+    while at != top:
+        if at.dep_ in {"nsubj", "nsubjpass"}:
+            return True
+        at = at.head
+    return False
 
 
 def _descent(top: Token, other: Token) -> int:

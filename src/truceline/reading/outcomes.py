@@ -87,9 +87,13 @@ def _patients(verb: Token) -> list[Token]:
         if own:
             return _spread(own)  # "12 killed and 30 wounded", as headlines have it
         if above is not None:
-            return _spread([c for c in above.children if c.dep_ in {"nsubjpass", "dobj"}]) or (
-                _patients(above) if verb.dep_ == "conj" and above.tag_ == "VBN" else []
-            )
+            shared = [c for c in above.children if c.dep_ in {"nsubjpass", "dobj"}]
+            if shared:
+                return _spread(shared)
+            if verb.dep_ == "conj" and above.tag_ == "VBN":
+                return _patients(above)
+        if any(c.dep_ == "auxpass" for c in verb.children):
+            return _spread(_noun_before(verb))
     if verb.dep_ == "conj" or any(c.dep_ == "conj" for c in verb.children):
         for other in (verb.head, *verb.children):
             if other.pos_ == "VERB" and verb in (*other.conjuncts,):
@@ -99,10 +103,26 @@ def _patients(verb: Token) -> list[Token]:
     return []
 
 
+def _noun_before(verb: Token) -> list[Token]:
+    """The noun phrase left of a passive that the parser hung elsewhere ("after A B, a driver, was killed")."""
+    helper = min(c.i for c in verb.children if c.dep_ == "auxpass")
+    for token in reversed(verb.doc[:helper]):
+        if token.pos_ in {"NOUN", "PROPN"}:
+            while token.dep_ in {"appos", "compound"} and token.head.i < verb.i:
+                token = token.head
+            return [token]
+        if not token.is_punct:
+            break
+    return []
+
+
 def _subjects(verb: Token) -> list[Token]:
     own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
     if own and own[0].tag_ in {"WP", "WDT"} and verb.dep_ == "relcl":
-        return _spread([verb.head])
+        first = verb.head
+        while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"}:
+            first = first.head  # "two medics and a driver who died": the clause holds for all
+        return _spread([first])
     if own:
         return _spread(own)
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
@@ -133,8 +153,14 @@ def _of_phrase(sentence: Sentence, token: Token) -> Iterator[Harm]:
             continue
         heads = _subjects(token) if whom == "subject" else _patients(token)
         for victims in heads:
+            if _is_body(victims):
+                continue  # bodies handed over are `remains`, nobody's release
             if are_people(sentence, victims) or victims.lemma_.lower() == "life":
                 yield Harm(outcome, token, victims)
+
+
+def _is_body(victims: Token) -> bool:
+    return victims.lemma_.lower() in _BODIES
 
 
 def _below(verb: Token, word: str) -> bool:
@@ -145,7 +171,7 @@ def _below(verb: Token, word: str) -> bool:
 def _of_noun(sentence: Sentence, token: Token) -> Iterator[Harm]:
     """ "the killing of hundreds of civilians", "12 deaths", "the deaths of 12 people"."""
     outcome = _by_lemma("nouns").get(token.lemma_.lower())
-    if outcome is None or token.pos_ != "NOUN":
+    if outcome is None or token.pos_ != "NOUN" or _is_sentence_of_death(token):
         return
     of = [
         c
@@ -163,6 +189,12 @@ def _of_noun(sentence: Sentence, token: Token) -> Iterator[Harm]:
         yield Harm(outcome, token, token)
 
 
+def _is_sentence_of_death(noun: Token) -> bool:
+    """ "sentenced to death", "the death penalty": nobody has died."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return above.lemma_.lower() in {"sentence", "sentencing", "condemn", "penalty", "threat", "risk"}
+
+
 def _of_adjective(sentence: Sentence, token: Token) -> Iterator[Harm]:
     """ "leaving 12 dead", "over 2,000 dead", "three US volunteers missing in Ukraine", "12 were missing"."""
     outcome = _by_lemma("adjectives").get(token.lower_) or _by_lemma("people").get(token.lemma_.lower())
@@ -176,6 +208,8 @@ def _of_adjective(sentence: Sentence, token: Token) -> Iterator[Harm]:
 def _described(sentence: Sentence, word: Token) -> list[Token]:
     if any(sentence.quantity_at(c) is not None for c in word.children) or sentence.quantity_at(word):
         return [word]
+    if word.dep_ == "acl":
+        return _spread([word.head])
     if word.dep_ == "amod":
         return [] if any(c.lower_ == "the" for c in word.head.children) else _spread([word.head])
     if word.dep_ in {"acomp", "oprd", "xcomp", "ccomp", "attr", "dobj"}:

@@ -1,5 +1,8 @@
 """Where: which of a sentence's places an event happened in, and which place a phrase takes up."""
 
+from collections import Counter
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from truceline.reading.context import taken_up_place
@@ -9,6 +12,8 @@ from truceline.reading.sentence import Article, Sentence
 
 _REACH = 9
 _SPREAD = 4
+_WINDOW = 5  # sentences back that a text may go on about a place without naming it
+_BESIDE = {"near", "from", "of"}
 _LOCATIVE = {
     "in", "at", "on", "near", "around", "outside", "inside", "across", "over", "into", "throughout", "within",
     "of", "towards", "toward", "to", "from", "through", "between", "beyond", "along", "off", "against", "including",
@@ -48,21 +53,53 @@ def settings_of(sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
     return tuple(mention for *_, mention in sorted(near, key=lambda item: (_RANK[item[2].kind], *item[:2])))
 
 
-def place_of(article: Article, sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
-    """The place that the sentence takes up without naming it: "the city", or the paragraph's place."""
+def taken_up(article: Article, sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
+    """The place that a phrase near `head` takes up: "the city", "the enclave", "there"."""
     for token in sentence.doc:
         if cost(head, token) <= _REACH:
             place = taken_up_place(article, sentence, token)
             if place is not None:
                 return (place,)
-    for earlier in reversed(article.sentences[max(0, sentence.number - 2) : sentence.number]):
-        if earlier.passage != sentence.passage:
-            break
-        settings = [m for m in earlier.places if _is_setting(earlier, m, earlier.span(m.start, m.end).root)]
-        settings = [m for m in settings if m.kind != "country"]
-        if settings:
-            return (min(settings, key=lambda m: (_RANK[m.kind], m.start)),)
     return ()
+
+
+def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
+    """The place that the text is about here: of those named shortly before, the one it has named most often.
+
+    Capitals of states elsewhere, where somebody decided or spoke, and places that only others lie near, are none.
+    """
+    named = list(_named(article, 0, sentence.number + 1))
+    counts = Counter(_key(mention) for mention in named)
+    homes = _homes(counts) if counts else set()
+    near = [
+        m
+        for m in _named(article, max(0, sentence.number - _WINDOW), sentence.number + 1)
+        if m.country in homes
+    ]
+    return max(near, key=lambda m: counts[_key(m)]) if near else None
+
+
+def _homes(counts: Counter[tuple[str, str | None]]) -> set[str | None]:
+    """The countries of the places named at least half as often as the one named most."""
+    totals: Counter[str | None] = Counter()
+    for (_, country), number in counts.items():
+        totals[country] += number
+    most = max(totals.values())
+    return {country for country, number in totals.items() if 2 * number >= most}
+
+
+def _key(mention: PlaceMention) -> tuple[str, str | None]:
+    where = f"{mention.lat:.2f} {mention.lon:.2f}" if mention.lat is not None else mention.name.casefold()
+    return where, mention.country
+
+
+def _named(article: Article, first: int, last: int) -> Iterator[PlaceMention]:
+    """Towns and regions of these sentences, those left out by which another place is only told."""
+    for earlier in article.sentences[first:last]:
+        for mention in earlier.places:
+            root = earlier.span(mention.start, mention.end).root
+            if mention.kind != "country" and not (root.dep_ == "pobj" and root.head.lower_ in _BESIDE):
+                yield mention
 
 
 def _is_setting(sentence: Sentence, mention: PlaceMention, anchor: Token) -> bool:

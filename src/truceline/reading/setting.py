@@ -1,12 +1,12 @@
 """The setting of a claim: who says it and how firmly, when and where it happened."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from truceline.claims import Period, Place, Speaker, Stance, Voice
 from truceline.reading.mentions import DateMention, PlaceMention
-from truceline.reading.placing import place_of, settings_of
+from truceline.reading.placing import focus_of, settings_of, taken_up
 from truceline.reading.sentence import Article, Saying, Sentence
 from truceline.reading.stances import stance_of
 from truceline.reading.timing import period_of, spoken_on
@@ -34,7 +34,7 @@ def setting(sentence: Sentence, article: Article, head: Token, start: int, end: 
     sayings = sorted((s for s in sentence.sayings if s.covers(head)), key=lambda s: s.length)
     date = period_of(sentence, head, sayings)
     places = settings_of(sentence, head)
-    elsewhere = () if places else place_of(article, sentence, head)
+    elsewhere = () if places else taken_up(article, sentence, head)
     inferred = [
         name
         for name, outside in {
@@ -45,7 +45,7 @@ def setting(sentence: Sentence, article: Article, head: Token, start: int, end: 
         if outside
     ]
     return Setting(
-        voice=_voice(sentence, head),
+        voice=_voice(sentence, start, end),
         speakers=_speakers(sayings),
         stance=stance_of(head, sayings),
         said_on=spoken_on(sentence, sayings),
@@ -53,6 +53,15 @@ def setting(sentence: Sentence, article: Article, head: Token, start: int, end: 
         where=tuple(to_place(p) for p in places or elsewhere),
         inferred=tuple(sorted(inferred)),
     )
+
+
+def in_focus(background: Setting, article: Article, sentence: Sentence) -> Setting:
+    """The setting of an event whose place is not named beside it: where the text is about just there."""
+    focus = None if background.where else focus_of(article, sentence)
+    if focus is None:
+        return background
+    inferred = tuple(sorted({*background.inferred, "where"}))
+    return replace(background, where=(to_place(focus),), inferred=inferred)
 
 
 def to_place(mention: PlaceMention) -> Place:
@@ -66,10 +75,12 @@ def _inside(mention: DateMention | PlaceMention, start: int, end: int) -> bool:
     return start <= mention.start and mention.end <= end
 
 
-def _voice(sentence: Sentence, head: Token) -> Voice:
+def _voice(sentence: Sentence, start: int, end: int) -> Voice:
+    """Quotation where most of the words stand inside quotation marks: a word or two in them is the report's."""
     if sentence.passage.role == "comment":
         return "commentary"
-    return "quotation" if sentence.is_quoted(head) else "report"
+    inside = sum(max(0, min(end, b) - max(start, a)) for a, b in sentence.quoted)
+    return "quotation" if 2 * inside > end - start else "report"
 
 
 def _speakers(sayings: list[Saying]) -> tuple[Speaker, ...]:

@@ -52,7 +52,7 @@ def _resolve(sentence: Sentence, frame: Frame, known: _Known) -> Saying:
     head = _head(tokens)
     quote = sentence.quote(start, end)
     taken_up, sort = _taken_up(head, tokens, known)
-    if sort == "first person":
+    if sort == "first person" or (taken_up is None and _is_utterance(head)):
         return Saying(None, frame)
     if taken_up is not None:
         speaker = Speaker(name=taken_up.name, actor=taken_up.actor, quote=quote)
@@ -86,6 +86,16 @@ def _taken_up(head: Token, tokens: list[Token], known: _Known) -> tuple[Speaker 
         if low in load("saying")["anaphors"]["people"]:
             return known.called(head.text) or known.latest("people"), None
     return None, None
+
+
+def _is_utterance(head: Token) -> bool:
+    """ "according to the latest tallies": a text, and nobody who stands behind it."""
+    owned = any(
+        c.dep_ == "poss" or (c.dep_ == "prep" and c.lower_ in {"by", "from", "of"}) for c in head.children
+    )
+    lemma = head.lemma_.lower()
+    nouns = [word for words in load("saying")["nouns"].values() for word in words]
+    return not owned and (lemma in load("saying")["utterances"] or lemma in nouns)
 
 
 def _full_name(sentence: Sentence, tokens: list[Token], known: _Known) -> tuple[str, str | None]:

@@ -1,15 +1,28 @@
 """When: which of a sentence's dates belongs to an event, and which to the saying of it."""
 
+import re
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Token
 
+from truceline.lexicon import load
 from truceline.reading.mentions import DateMention
 from truceline.reading.nearness import cost
 from truceline.reading.sentence import Saying, Sentence
 
 _REACH = 8
-_BEGINNINGS = {"begin", "start", "erupt", "break", "flare", "resume", "launch", "invade"}
+_NEAR = 2
+_ASIDE = (
+    24  # characters between a word of saying and a date that still hangs on it ("told a newspaper on Friday")
+)
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """ "since a barrage of rockets began", up to the date that follows."""
+    verbs = "|".join(load("timing")["beginnings"])
+    return re.compile(rf"\bsince\b[^.;]{{0,160}}\b(?:{verbs})\s*$", re.IGNORECASE)
 
 
 def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMention | None:
@@ -18,21 +31,16 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
     unless it only closes the time ("As of Thursday, the ministry has reported …").
     """
     cues = {start for saying in sayings for start, _ in saying.frame.cue}
-    best: tuple[int, int, DateMention] | None = None
-    for mention in sentence.dates:
-        if mention.earliest is None and mention.latest is None:
-            continue
-        anchor = sentence.span(mention.start, mention.end).root
-        if _hangs_on(sentence, mention, cues):
-            if mention.earliest is not None:
-                continue
-            steps = 1
-        else:
-            steps = cost(head, anchor, cues)
-        steps += 2 * (anchor.head.pos_ == "NOUN" and anchor.head != head)
-        if steps <= _REACH and (best is None or steps < best[0]):
-            best = (steps, mention.start, _since(sentence, head, mention))
-    return best[2] if best else None
+    found = [
+        (steps, mention.start, mention)
+        for mention in sentence.dates
+        if mention.earliest is not None or mention.latest is not None
+        if (steps := _distance(sentence, head, mention, cues)) <= _REACH
+    ]
+    if not found:
+        return None
+    *_, nearest = min(found, key=lambda item: item[:2])
+    return replace(nearest, latest=None) if _opens(sentence, head, nearest) else nearest
 
 
 def spoken_on(sentence: Sentence, sayings: list[Saying]) -> str | None:
@@ -47,12 +55,43 @@ def spoken_on(sentence: Sentence, sayings: list[Saying]) -> str | None:
     return None
 
 
+def _distance(sentence: Sentence, head: Token, mention: DateMention, cues: set[int]) -> int:
+    if _hangs_on(sentence, mention, cues):
+        return _REACH + 1 if mention.earliest is not None else 1
+    beginning = _beginning().search(sentence.text[: mention.start])
+    if beginning is not None and head.idx < beginning.start():
+        return _NEAR
+    anchor = sentence.span(mention.start, mention.end).root
+    return cost(head, anchor, cues) + 2 * (anchor.head.pos_ == "NOUN" and anchor.head != head)
+
+
+def _opens(sentence: Sentence, head: Token, mention: DateMention) -> bool:
+    """Whether the day only opens the time: "since the attack on Monday", "since the shelling began last Sunday"."""
+    beginning = _beginning().search(sentence.text[: mention.start])
+    if beginning is not None and head.idx < beginning.start():
+        return True
+    at = sentence.span(mention.start, mention.end).root
+    while at.head != at and at != head and at not in head.ancestors:
+        marked = any(child.dep_ == "mark" and child.lower_ == "since" for child in at.children)
+        if marked or (at.dep_ == "prep" and at.lower_ == "since"):
+            return True
+        at = at.head
+    return False
+
+
 def _hangs_on(sentence: Sentence, mention: DateMention, cues: set[int]) -> bool:
     """Whether the date modifies a word of saying: "said late on Tuesday", "on Sunday … said"."""
-    span = sentence.span(mention.start, mention.end)
-    if any(a <= mention.start < b for saying in sentence.sayings for a, b in saying.frame.content):
-        return False
-    at = span.root
+    for saying in sentence.sayings:
+        for start, end in saying.frame.content:
+            if start < mention.start < end or (start == mention.start and not _follows(saying, mention)):
+                return False
+    if any(
+        _follows(saying, mention)
+        for saying in sentence.sayings
+        if saying.frame.cue[:1] and _is_in(saying, cues)
+    ):
+        return True
+    at = sentence.span(mention.start, mention.end).root
     for _ in range(4):
         if at.head.idx in cues:
             return True
@@ -62,12 +101,14 @@ def _hangs_on(sentence: Sentence, mention: DateMention, cues: set[int]) -> bool:
     return False
 
 
-def _since(sentence: Sentence, head: Token, mention: DateMention) -> DateMention:
-    """ "since the barrage began last Sunday", "since the attack on Monday": the day only opens the time."""
-    at = sentence.span(mention.start, mention.end).root
-    while at.head != at and at != head and at not in head.ancestors:
-        marked = any(child.dep_ == "mark" and child.lower_ == "since" for child in at.children)
-        if marked or (at.dep_ == "prep" and at.lower_ == "since"):
-            return replace(mention, latest=None)
-        at = at.head
-    return mention
+def _is_in(saying: Saying, cues: set[int]) -> bool:
+    return any(start in cues for start, _ in saying.frame.cue)
+
+
+def _follows(saying: Saying, mention: DateMention) -> bool:
+    """Whether the date stands between the words of saying and what is said, however it is parsed."""
+    contents = [start for start, _ in saying.frame.content]
+    return any(
+        0 <= mention.start - end <= _ASIDE and contents and mention.start <= min(contents)
+        for _, end in saying.frame.cue
+    )

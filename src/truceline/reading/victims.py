@@ -104,13 +104,26 @@ def _status_of(sentence: Sentence, noun: Token) -> VictimStatus:
     mention = sentence.actor_at(noun)
     if mention is not None and mention.category in {"military", "armed group"}:
         return "military"
-    return _status_of_description(noun)
+    return "military" if _fights(noun) else _status_of_description(noun)
+
+
+def _fights(noun: Token) -> bool:
+    """ "killed fighting", "a volunteer who fought with": the sentence tells that they took part."""
+    near = [
+        noun.head,
+        *noun.head.children,
+        *(t for c in noun.children if c.dep_ in {"relcl", "acl"} for t in c.subtree),
+    ]
+    near += [t for c in noun.head.children if c.dep_ in {"xcomp", "advcl", "prep"} for t in c.subtree]
+    return any(
+        t.lemma_ in {"fight", "serve", "battle"} and t.tag_ in {"VBG", "VBD", "VBN", "VB"} for t in near
+    )
 
 
 def _status_of_description(noun: Token) -> VictimStatus:
     """What an apposition says of a named person: "a 22-year-old former marine"."""
     for child in noun.children:
-        if child.dep_ in {"appos", "compound"}:
+        if child.dep_ in {"appos", "compound", "poss"}:
             told = noun_status(child)
             if told is not None and told != "unknown":
                 return told
@@ -131,7 +144,7 @@ def count(sentence: Sentence, token: Token) -> Count | None:
                 )
     inner = core(token)
     start, end = inner.idx, inner.idx + len(inner)
-    if inner.tag_ == "NNS" and _is_bare(inner) and _is_bare(token):
+    if inner.tag_ == "NNS" and (_is_bare(inner) or inner.lemma_ in _BODIES) and _is_bare(token):
         return Count(2, None, "vague", start, end, False)
     if _is_one(sentence, inner):
         return Count(1, 1, "exact", start, end, False)
@@ -139,7 +152,9 @@ def count(sentence: Sentence, token: Token) -> Count | None:
 
 
 def _is_bare(noun: Token) -> bool:
-    return not any(c.dep_ in {"det", "poss", "nummod", "predet", "neg"} for c in noun.children)
+    """No article, number or owner; whose the bodies are tells nothing of their number."""
+    barred = {"det", "nummod", "predet", "neg"} | (set() if noun.lemma_ in _BODIES else {"poss"})
+    return not any(c.dep_ in barred for c in noun.children)
 
 
 def _is_one(sentence: Sentence, noun: Token) -> bool:
