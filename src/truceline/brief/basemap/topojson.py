@@ -54,9 +54,15 @@ class Topology:
                 yield LineString(self._line(indexes))
 
     def _line(self, indexes: Iterable[int]) -> Points:
-        """The points along arcs; a negative index is an arc run backwards (section 2.1.4)."""
-        arcs = [self.arcs[index] if index >= 0 else self.arcs[~index][::-1] for index in indexes]
-        return _unrolled(np.vstack([arcs[0], *(arc[1:] for arc in arcs[1:])]))
+        """The points along arcs, unrolled; a negative index is an arc run backwards (section 2.1.4)."""
+        points = np.empty((0, 2))
+        for index in indexes:
+            arc = self.arcs[index] if index >= 0 else self.arcs[~index][::-1]
+            if len(points):
+                turn = 360 * np.round((points[-1, 0] - arc[0, 0]) / 360)
+                arc = arc[1:] + np.array([turn, 0])
+            points = np.vstack([points, arc])
+        return points
 
     def _polygon(self, rings: list[list[int]]) -> BaseGeometry | None:
         """A polygon; null where simplification left it without area, such rings are dropped."""

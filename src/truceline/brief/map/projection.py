@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 EARTH = 6371.0088  # km, mean radius (IUGG)
+FAR = 1e9  # km
 Floats = NDArray[np.float64]
 
 
@@ -23,14 +24,15 @@ class Stereographic:
     lon: float
 
     def forward(self, lon: Any, lat: Any) -> tuple[Floats, Floats]:
-        """x and y of points given in degrees; the point opposite the centre is far away, not infinite."""
+        """x and y of points given in degrees; the point opposite the centre has none and is put far away."""
         phi, turn = np.radians(lat), np.radians(np.asarray(lon) - self.lon)
         sin0, cos0 = np.sin(np.radians(self.lat)), np.cos(np.radians(self.lat))
         nearness = sin0 * np.sin(phi) + cos0 * np.cos(phi) * np.cos(turn)
-        k = 2 * EARTH / np.maximum(1 + nearness, 1e-6)
+        opposite = 1 + nearness < 1e-9
+        k = 2 * EARTH / np.where(opposite, 1, 1 + nearness)
         x = k * np.cos(phi) * np.sin(turn)
         y = k * (cos0 * np.sin(phi) - sin0 * np.cos(phi) * np.cos(turn))
-        return x, y
+        return np.where(opposite, FAR, x), np.where(opposite, FAR, y)
 
     def inverse(self, x: Any, y: Any) -> tuple[Floats, Floats]:
         """Longitude and latitude of points of the plane; longitudes within 180° of the centre's."""
