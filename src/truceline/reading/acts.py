@@ -1,0 +1,139 @@
+"""Which words say that something happened, and which ACLED sub-event they mean (lexicon/acts.yaml)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from spacy.tokens import Token
+
+from truceline.claims import Act, AffectedClass
+from truceline.lexicon import load
+from truceline.reading.roles import is_gerund_of
+
+Sort = Literal["verb", "noun"]
+_SETTLED_BY_VICTIM: frozenset[Act] = frozenset({"Armed clash", "Attack"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a group of trigger words means, and what it needs beside it: see the head of lexicon/acts.yaml."""
+
+    act: Act | None
+    needs: tuple[str, ...]
+    strikes: frozenset[str]
+    firm: bool = False
+    harm: bool = False
+    mutual: bool = False
+    takes_weapon: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word of the sentence that says that something happened."""
+
+    token: Token
+    sort: Sort
+    meaning: Meaning
+
+
+def trigger(token: Token) -> Trigger | None:
+    """The trigger at this word, or null."""
+    sort = _sort(token)
+    if sort is None:
+        return None
+    known = _meanings(sort)
+    if sort == "noun":
+        found = known.get(token.lower_) or known.get(token.lemma_.lower()) or known.get(_last_part(token))
+        return Trigger(token, sort, found) if found and not _in_other_sense(token) else None
+    lemma = lemma_of(token)
+    found = next(
+        (known[f"{lemma} {c.lower_}"] for c in _partners(token) if f"{lemma} {c.lower_}" in known), None
+    )
+    found = found or (None if any(c.dep_ == "prt" for c in token.children) else known.get(lemma))
+    return Trigger(token, sort, found) if found else None
+
+
+def settle(meaning: Meaning, weapon: Act | None, victim: AffectedClass) -> Act:
+    """The sub-event of a trigger beside a weapon of act `weapon`, against a victim of this class.
+
+    The weapon goes before the word; where neither says, or it was only a gun or a blade, the victim decides.
+    """
+    if meaning.firm and meaning.act is not None:
+        return meaning.act
+    act = weapon or meaning.act
+    if act is not None and (act not in _SETTLED_BY_VICTIM or victim == "unknown"):
+        return act
+    by_victim: Mapping[AffectedClass, Act] = load("acts")["by victim"]
+    return by_victim[victim]
+
+
+@cache
+def words(section: str) -> frozenset[str]:
+    """The lemmas of one of the plain lists of lexicon/acts.yaml."""
+    return frozenset(load("acts")[section])
+
+
+def lemma_of(token: Token) -> str:
+    """The word's lemma in lower case; lexicon/acts.yaml mends those that the model gets wrong."""
+    mended: str = load("acts")["mended lemmas"].get(token.lower_, token.lemma_.lower())
+    return mended
+
+
+def _sort(token: Token) -> Sort | None:
+    """Whether the word acts as verb or noun here."""
+    if token.pos_ in {"NOUN", "PROPN"} or _is_gerund_noun(token):
+        return "noun"
+    if token.pos_ in {"VERB", "AUX"} and (token.dep_ not in {"amod", "compound"} or is_gerund_of(token)):
+        return "verb"
+    return None
+
+
+def _is_gerund_noun(token: Token) -> bool:
+    """Whether an "-ing" is a noun: "shelling of the town", but not "fled, fighting with the rebels"."""
+    if token.tag_ != "VBG" or token.lower_ not in _meanings("noun"):
+        return False
+    below = {child.dep_ for child in token.children}
+    if below & {"nsubj", "dobj", "aux", "auxpass", "prt"}:
+        return False
+    of = any(child.lower_ == "of" for child in token.children)
+    return of or "cc" in below or token.dep_ not in {"acl", "advcl", "amod", "xcomp"}
+
+
+def _partners(verb: Token) -> list[Token]:
+    """Words that make one expression with the verb: particles, and objects as in "open fire"."""
+    return [c for c in verb.children if c.dep_ in {"prt", "dobj", "advmod", "prep"} and c.i > verb.i]
+
+
+def _last_part(token: Token) -> str:
+    """The last part of a word of several parts that the tokenizer left whole ("regime‑bombardment")."""
+    return token.lower_.replace("‑", "-").rsplit("-", 1)[-1]
+
+
+def _in_other_sense(noun: Token) -> bool:
+    """Whether a modifier gives the noun a sense of peace: "hunger strike", "heart attack"."""
+    senses = load("acts")["other senses"].get(noun.lemma_.lower(), ())
+    before = [c for c in noun.children if c.i < noun.i]
+    return any(c.lemma_.lower() in senses for c in before)
+
+
+@cache
+def _meanings(sort: Sort) -> dict[str, Meaning]:
+    table = load("acts")
+    return {
+        word: _meaning(group, frozenset(table["strikes"]))
+        for group in table[f"{sort}s"]
+        for word in group["words"]
+    }
+
+
+def _meaning(group: Mapping[str, Any], strikes: frozenset[str]) -> Meaning:
+    return Meaning(
+        act=group["act"],
+        needs=tuple(group.get("needs", ())),
+        strikes=frozenset(group.get("strikes", strikes)),
+        firm=group.get("firm", False),
+        harm=group.get("harm", False),
+        mutual=group.get("mutual", False),
+        takes_weapon=group.get("object") == "weapon",
+    )

@@ -1,0 +1,162 @@
+"""The cast of an event: who did it, who or what suffered it, and with which weapons."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from truceline.reading import weapons
+from truceline.reading.acts import Trigger, lemma_of, words
+from truceline.reading.roles import (
+    agents,
+    before,
+    behind,
+    governor,
+    is_passive,
+    is_verb,
+    link,
+    objects,
+    subjects,
+)
+from truceline.reading.sentence import Sentence
+from truceline.reading.weapons import Weapon
+
+_TOOLS = {"using", "with"}
+_UNDER = {"back", "off", "under"}
+_NEVER_DOERS = {"media", "monitor"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Heads of noun phrases in their order. Foes fight as the doers do; `victims` belong to words of harm."""
+
+    doers: tuple[Token, ...] = ()
+    foes: tuple[Token, ...] = ()
+    undergoers: tuple[Token, ...] = ()
+    victims: tuple[Token, ...] = ()
+    weapons: tuple[Weapon, ...] = ()
+
+
+@dataclass(slots=True)
+class _Part:
+    """What one word brings to the cast; weapons are still among the nouns of `doers` and `tools`."""
+
+    doers: list[Token]
+    suffers: list[Token]
+    tools: list[Token]
+    foes: list[Token] = field(default_factory=list)
+    harm: bool = False
+
+
+def cast_of(triggers: Sequence[Trigger], clause: Token | None, sentence: Sentence) -> Cast:
+    """The cast of the event of these triggers; `clause`: the verb by which its noun happens, if any."""
+    parts = [_verb(t) if t.sort == "verb" else _noun(t, sentence) for t in triggers]
+    parts += [_Part(_blamed(t.token), [], []) for t in triggers if t.sort == "noun"]
+    if clause is not None:
+        parts.append(_clause(clause, triggers, sentence))
+    arms = tuple(weapons.within({t for p in parts for noun in p.tools for t in [*before(noun), noun]}))
+    own = {t.token for t in triggers} | {weapon.token for weapon in arms}
+    owners = [t for weapon in arms for t in before(weapon.token) if _is_owner(t, sentence)]
+    doers = _once([*(t for p in parts for t in p.doers if t not in own), *owners], sentence)
+    own |= set(doers)
+    return Cast(
+        doers=doers,
+        foes=_once((t for p in parts for t in p.foes if t not in own), sentence),
+        undergoers=_once((t for p in parts if not p.harm for t in p.suffers if t not in own), sentence),
+        victims=_once((t for p in parts if p.harm for t in p.suffers if t not in own), sentence),
+        weapons=arms,
+    )
+
+
+def clause_of(noun: Token) -> Token | None:
+    """The verb by which the noun's event happens, is done or is suffered."""
+    for child in noun.children:
+        if child.dep_ in {"acl", "relcl"} and lemma_of(child) in words("does"):
+            return child
+    above, how = governor(noun), link(noun)
+    if not is_verb(above):
+        return None
+    if how in {"nsubj", "nsubjpass"} and lemma_of(above) in words("happens") | words("does"):
+        return above
+    if how == "dobj" and lemma_of(above) in words("does") | words("suffers"):
+        return above
+    return above if how in _UNDER and lemma_of(above) in words("suffers") | {"be"} else None
+
+
+def _verb(found: Trigger) -> _Part:
+    verb, meaning = found.token, found.meaning
+    passive = is_passive(verb)
+    doers = agents(verb) if passive else subjects(verb)
+    suffers = subjects(verb) if passive else objects(verb)
+    if meaning.mutual:
+        return _Part(doers, [], _used(verb), foes=[*suffers, *behind(verb, meaning.strikes)])
+    tools = [*doers, *_used(verb), *(suffers if meaning.takes_weapon else [])]
+    return _Part(doers, [*suffers, *behind(verb, meaning.strikes)], tools, harm=meaning.harm)
+
+
+def _noun(found: Trigger, sentence: Sentence) -> _Part:
+    noun, meaning = found.token, found.meaning
+    owners = [t for t in before(noun) if _is_owner(t, sentence)]
+    doers = [*owners, *behind(noun, {"by", "from"})]
+    tools = [noun, *_used(noun)]
+    if meaning.mutual:
+        foes = [t for t in behind(noun, meaning.strikes) if sentence.actor_at(t) or t.tag_ == "NNS"]
+        return _Part(doers, [], tools, foes)
+    of = behind(noun, {"of"})
+    compound = [
+        t for t in noun.lefts if t.dep_ in {"compound", "nmod"} and t not in owners and not weapons.at(t)
+    ]
+    tools += of if "weapon" in meaning.needs else []
+    return _Part(doers, [*behind(noun, meaning.strikes), *of, *compound], tools)
+
+
+def _clause(clause: Token, triggers: Sequence[Trigger], sentence: Sentence) -> _Part:
+    """What stands on the verb by which the event happens: "launched … against", "raged between"."""
+    if lemma_of(clause) in words("suffers"):
+        return _Part([], subjects(clause), _used(clause))
+    doers: list[Token] = []
+    if lemma_of(clause) in words("does"):
+        doers = agents(clause) if is_passive(clause) else subjects(clause)
+    strikes = {preposition for t in triggers for preposition in t.meaning.strikes}
+    struck = behind(clause, strikes)
+    if any(t.meaning.mutual for t in triggers):
+        return _Part(doers, [], _used(clause), struck)
+    return _Part(doers, struck, _used(clause))
+
+
+def _blamed(noun: Token) -> list[Token]:
+    """Who is said to have done it: "blamed X for it", "blamed it on X", "claimed responsibility for it"."""
+    above, how = governor(noun), link(noun)
+    if how == "for" and lemma_of(above) in words("owns up"):
+        return subjects(governor(above))
+    if lemma_of(above) not in words("blames"):
+        return []
+    return (
+        objects(above)
+        if how in {"for", "of"}
+        else [*behind(above, {"on"}), *behind(noun, {"on"})]
+        if how == "dobj"
+        else []
+    )
+
+
+def _used(token: Token) -> list[Token]:
+    """The nouns behind "with" and "using"."""
+    using = [child for child in token.children if child.lower_ == "using"]
+    return [*behind(token, _TOOLS), *(noun for verb in using for noun in objects(verb))]
+
+
+def _is_owner(token: Token, sentence: Sentence) -> bool:
+    """Whether a modifier names who does it ("Russian", "the army’s"); a bare state's name tells where."""
+    mention = sentence.actor_at(token)
+    if mention is None or mention.category in _NEVER_DOERS:
+        return False
+    return mention.category != "state" or token.dep_ not in {"compound", "nmod"}
+
+
+def _once(tokens: Iterable[Token], sentence: Sentence) -> tuple[Token, ...]:
+    """Each phrase once, in the order of the text; dates are no cast."""
+    kept: dict[object, Token] = {}
+    for token in sorted({t for t in tokens if not sentence.date_at(t)}, key=lambda t: t.i):
+        kept.setdefault(sentence.actor_at(token) or token, token)
+    return tuple(kept.values())

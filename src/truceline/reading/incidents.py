@@ -1,0 +1,102 @@
+"""Incidents: what is said to have happened on the ground, by whom, to whom and with what."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from truceline.claims import Incident, Named, Period, Stance
+from truceline.reading import events
+from truceline.reading.affected import class_of, clearest_class
+from truceline.reading.claiming import claim
+from truceline.reading.context import named, sides
+from truceline.reading.events import Event
+from truceline.reading.evidence import is_armed, is_met, is_news
+from truceline.reading.extent import extent
+from truceline.reading.mentions import DateMention
+from truceline.reading.occurrence import happened, is_general, is_negated
+from truceline.reading.sentence import Article, Sentence
+from truceline.reading.setting import Setting, setting
+from truceline.reading.subevents import act_of
+
+_NOT_YET = {"expected", "demanded"}
+_JOINTS = {"again", "also", "and", "in", "on", "then"}
+
+
+def read(sentence: Sentence, article: Article) -> Iterator[Incident]:
+    """The incidents that a sentence tells of: one an event, or one a time where times are coordinated."""
+    for event in events.find(sentence):
+        if not _is_told_as_fact(event, sentence, article):
+            continue
+        start, end = _words(event)
+        at = setting(sentence, article, event.head, start, end)
+        if is_negated(event.top):
+            at = replace(at, stance="denied")
+        if at.stance in _NOT_YET or (at.stance == "denied" and not at.speakers):
+            continue  # what the document itself says did not happen is no claim; a speaker's word is a denial
+        values = _values(event, sentence, article, at.stance)
+        for slot, when in enumerate(_times(sentence, at)):
+            yield claim(Incident, article, sentence, start, end, replace(at, when=when), slot, **values)
+
+
+def _is_told_as_fact(event: Event, sentence: Sentence, article: Article) -> bool:
+    told = is_met(event, sentence, article) and is_news(event, sentence, article)
+    real = happened(event.top) and happened(event.head)
+    return told and real and not is_general(event.top, sentence)
+
+
+def _words(event: Event) -> tuple[int, int]:
+    """The stretch of the sentence that carries the event."""
+    core = {t.token for t in event.triggers} | {w.token for w in event.cast.weapons}
+    tops = {t.token for t in event.triggers} | ({event.clause} if event.clause is not None else set())
+    return extent({t for t in tops if not any(a in tops for a in t.ancestors)}, core)
+
+
+def _values(event: Event, sentence: Sentence, article: Article, stance: Stance) -> dict[str, object]:
+    kind = (
+        clearest_class([*event.cast.undergoers, *event.cast.foes, *event.cast.victims], sentence) or "unknown"
+    )
+    return {
+        "act": act_of(event, kind, stance, article),
+        "actors": tuple(_actors(event, sentence, article)),
+        "affected": tuple(_affected(event, sentence, article)),
+        "affected_class": kind,
+        "means": event.cast.weapons[0].words if event.cast.weapons else None,
+    }
+
+
+def _actors(event: Event, sentence: Sentence, article: Article) -> Iterator[Named]:
+    for token in (*event.cast.doers, *event.cast.foes):
+        mention = sentence.actor_at(token)
+        if mention is not None and mention.category == "sides":
+            yield from sides(article, sentence)
+        elif is_armed(token, sentence, article) and (actor := named(article, sentence, token)) is not None:
+            yield actor
+
+
+def _affected(event: Event, sentence: Sentence, article: Article) -> Iterator[Named]:
+    for token in event.cast.undergoers or event.cast.victims:
+        if class_of(token, sentence) is None and sentence.actor_at(token) is None:
+            continue
+        if (name := named(article, sentence, token)) is not None:
+            yield name
+
+
+def _times(sentence: Sentence, at: Setting) -> list[Period | None]:
+    """The event's time, or each of coordinated ones: "in 2016 and earlier this year" were two events."""
+    if at.when is None:
+        return [None]
+    dates = list(sentence.dates)
+    said = next((i for i, d in enumerate(dates) if d.text == at.when.text), None)
+    if said is None:
+        return [at.when]
+    first = last = said
+    while first > 0 and _are_joined(sentence, dates[first - 1], dates[first]):
+        first -= 1
+    while last + 1 < len(dates) and _are_joined(sentence, dates[last], dates[last + 1]):
+        last += 1
+    others = [Period(earliest=d.earliest, latest=d.latest, text=d.text) for d in dates[first : last + 1]]
+    return [at.when if i == said - first else other for i, other in enumerate(others)]
+
+
+def _are_joined(sentence: Sentence, one: DateMention, other: DateMention) -> bool:
+    between = sentence.text[one.end : other.start].replace(",", " ").casefold().split()
+    return "and" in between and set(between) <= _JOINTS
