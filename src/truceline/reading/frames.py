@@ -141,6 +141,8 @@ def _content(verb: Token, passive: bool, source: list[Token], quoted: tuple[Stre
         ):
             parts += [t for c in verb.children if c.dep_ == "dobj" for t in c.subtree]
             parts += child.subtree
+    if parts:
+        parts += [t for c in verb.children if _adds_to_it(verb, c) for t in c.subtree]
     if passive and not any(child.dep_ in _CLAUSES for child in verb.children):
         parts = parts if verb.lemma_ in load("saying")["with_object"] else []
     if not parts and not passive:
@@ -188,6 +190,11 @@ def _trailing_clauses(verb: Token) -> set[int]:
     """Clauses behind the words of saying ("…, he said as the shelling went on") are the writer's own."""
     behind = [t for t in verb.head.children if t.dep_ == "advcl" and t.i > verb.i and not _is_participle(t)]
     return {token.i for clause in behind for token in clause.subtree if token.i > verb.i}
+
+
+def _adds_to_it(verb: Token, clause: Token) -> bool:
+    """ "…, the monitor said, bringing the total to 40": what stands behind the words of saying is said too."""
+    return clause.i > verb.i and _is_participle(clause) and clause.lemma_ in load("saying")["going_on"]
 
 
 def _is_participle(clause: Token) -> bool:

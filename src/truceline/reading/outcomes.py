@@ -67,11 +67,20 @@ def _of_verb(sentence: Sentence, token: Token) -> Iterator[Harm]:
     if done is not None:
         for victims in _patients(token):
             if are_people(sentence, victims) and core(victims).lemma_.lower() not in _BODIES - {"body"}:
-                yield Harm(done, token, victims)
+                yield Harm(done, token, _some_of(sentence, token, victims))
     elif undergone is not None:
         for victims in _subjects(token):
             if are_people(sentence, victims):
                 yield Harm(undergone, token, victims)
+
+
+def _some_of(sentence: Sentence, verb: Token, victims: Token) -> Token:
+    """The number in "two of the three": whoever is told of by the verb itself, not by a word on the noun."""
+    first = victims.left_edge.i
+    if first < 2 or verb in victims.children or verb.doc[first - 1].lower_ != "of":
+        return victims
+    number = verb.doc[first - 2]
+    return number if sentence.quantity_at(number) is not None else victims
 
 
 def _patients(verb: Token) -> list[Token]:
@@ -208,6 +217,9 @@ def _of_adjective(sentence: Sentence, token: Token) -> Iterator[Harm]:
 def _described(sentence: Sentence, word: Token) -> list[Token]:
     if any(sentence.quantity_at(c) is not None for c in word.children) or sentence.quantity_at(word):
         return [word]
+    number = word.nbor(-1) if word.i else None
+    if number is not None and sentence.quantity_at(number) is not None:
+        return [number]
     if word.dep_ == "acl":
         return _spread([word.head])
     if word.dep_ == "amod":
@@ -221,13 +233,7 @@ def _described(sentence: Sentence, word: Token) -> list[Token]:
         ]
         return _spread(own or above)
     before = word.nbor(-1) if word.i else None
-    if (
-        before is not None
-        and (sentence.quantity_at(before) or before.head is word.head)
-        and before.pos_ in {"NUM", "NOUN"}
-    ):
-        return [before]
-    return []
+    return [before] if before is not None and before.pos_ == "NOUN" and before.head == word.head else []
 
 
 def _of_bodies(sentence: Sentence, token: Token) -> Iterator[Harm]:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from truceline.reading.context import taken_up_place
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.nearness import cost
-from truceline.reading.sentence import Article, Sentence
+from truceline.reading.sentence import Article, Sentence, cue_words
 
 _REACH = 9
 _SPREAD = 4
@@ -36,7 +36,7 @@ _RANK = {"place": 0, "admin": 1, "region": 1, "country": 4}
 
 def settings_of(sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
     """The places of what `head` tells that its own sentence names, the most specific and nearest first."""
-    cues = {start for saying in sentence.sayings if saying.covers(head) for start, _ in saying.frame.cue}
+    cues = cue_words(sentence, [saying for saying in sentence.sayings if saying.covers(head)])
     found: list[tuple[int, int, PlaceMention]] = []
     for mention in sentence.places:
         anchor = sentence.span(mention.start, mention.end).root
@@ -98,7 +98,9 @@ def _named(article: Article, first: int, last: int) -> Iterator[PlaceMention]:
     for earlier in article.sentences[first:last]:
         for mention in earlier.places:
             root = earlier.span(mention.start, mention.end).root
-            if mention.kind != "country" and not (root.dep_ == "pobj" and root.head.lower_ in _BESIDE):
+            aside = root.dep_ == "pobj" and root.head.lower_ in _BESIDE
+            ruler = mention.kind == "place" and earlier.actor_at(root) is not None
+            if mention.kind != "country" and not aside and not ruler:
                 yield mention
 
 

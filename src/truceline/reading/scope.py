@@ -57,7 +57,7 @@ def _is_going_on(trigger: Token, setting: Setting, outcome: Outcome) -> bool:
 
 
 def names_war(token: Token) -> bool:
-    """Whether the word stands for a war, or fighting, as a whole."""
+    """Whether the word stands for a war, or for fighting, as a whole."""
     return token.lemma_.lower() in load("tolls")["cumulative"]["nouns"] and token.pos_ in {"NOUN", "PROPN"}
 
 

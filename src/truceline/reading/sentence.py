@@ -107,6 +107,12 @@ class Article:
     claims: list[AnyClaim] = field(default_factory=list)
 
 
+def cue_words(sentence: Sentence, sayings: Iterable[Saying]) -> frozenset[int]:
+    """Where the words of saying of these sayings stand: the first character of each."""
+    stretches = [stretch for saying in sayings for stretch in saying.frame.cue]
+    return frozenset(t.idx for t in sentence.doc if any(a <= t.idx < b for a, b in stretches))
+
+
 def reach(tokens: Iterable[Token]) -> tuple[int, int]:
     """First and last character of `tokens`, without punctuation at the ends."""
     kept = sorted(tokens, key=lambda token: token.i)

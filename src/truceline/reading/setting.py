@@ -47,7 +47,7 @@ def setting(sentence: Sentence, article: Article, head: Token, start: int, end: 
     return Setting(
         voice=_voice(sentence, start, end),
         speakers=_speakers(sayings),
-        stance=stance_of(head, sayings),
+        stance=stance_of(sentence, head, sayings),
         said_on=spoken_on(sentence, sayings),
         when=Period(earliest=date.earliest, latest=date.latest, text=date.text) if date else None,
         where=tuple(to_place(p) for p in places or elsewhere),

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from truceline.claims import Speaker
 from truceline.lexicon import load
 from truceline.reading.sentence import Article, Frame, Saying, Sentence
+from truceline.reading.victims import noun_status
 
 _FIRST_PERSON = {"i", "we", "us", "me"}
 _THIRD_PERSON = {"he": "person", "she": "person", "it": "body", "they": "people", "who": "person"}
@@ -52,7 +53,8 @@ def _resolve(sentence: Sentence, frame: Frame, known: _Known) -> Saying:
     head = _head(tokens)
     quote = sentence.quote(start, end)
     taken_up, sort = _taken_up(head, tokens, known)
-    if sort == "first person" or (taken_up is None and _is_utterance(head)):
+    nobody = taken_up is None and (_is_utterance(head) or not _may_speak(sentence, head, tokens))
+    if sort == "first person" or nobody:
         return Saying(None, frame)
     if taken_up is not None:
         speaker = Speaker(name=taken_up.name, actor=taken_up.actor, quote=quote)
@@ -86,6 +88,16 @@ def _taken_up(head: Token, tokens: list[Token], known: _Known) -> tuple[Speaker 
         if low in load("saying")["anaphors"]["people"]:
             return known.called(head.text) or known.latest("people"), None
     return None, None
+
+
+def _may_speak(sentence: Sentence, head: Token, tokens: list[Token]) -> bool:
+    """People, bodies and their texts speak; a fight or a resolution does not."""
+    if head.pos_ in {"PROPN", "PRON"} or any(sentence.actor_at(t) is not None for t in tokens):
+        return True
+    anaphors = load("saying")["anaphors"]
+    words = {head.lemma_.lower(), head.lower_}
+    speaking = {*anaphors["body"], *anaphors["person"], *anaphors["people"], *load("saying")["utterances"]}
+    return bool(words & speaking) or noun_status(head) is not None
 
 
 def _is_utterance(head: Token) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from truceline.claims import Stance
 from truceline.lexicon import load
-from truceline.reading.sentence import Saying
+from truceline.reading.sentence import Saying, Sentence, cue_words
 
 # Between the claim's word and the verb that qualifies it only these relations are climbed: "could" qualifies
 # what it governs, not a clause of time or a relative clause that hangs on it.
@@ -32,9 +32,9 @@ def _words(section: str) -> dict[str, Stance]:
     return {word: stance for stance, words in load("saying")[section].items() for word in words}
 
 
-def stance_of(head: Token, sayings: list[Saying]) -> Stance:
+def stance_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> Stance:
     """The stance of the claim at `head`: of its own words first, then of the nearest words of saying."""
-    cues = {start for saying in sayings for start, _ in saying.frame.cue}
+    cues = cue_words(sentence, sayings)
     spoken = [saying.frame.stance for saying in sayings]
     if "denied" in spoken:
         return "denied"
@@ -44,7 +44,7 @@ def stance_of(head: Token, sayings: list[Saying]) -> Stance:
     return next((stance for stance in spoken if stance != "stated"), "stated")
 
 
-def _own_stance(head: Token, cues: set[int]) -> Stance | None:
+def _own_stance(head: Token, cues: frozenset[int]) -> Stance | None:
     at = head
     while True:
         found = _qualified(at)
@@ -54,6 +54,8 @@ def _own_stance(head: Token, cues: set[int]) -> Stance | None:
             return None
         if at.dep_ == "prep" and at.lower_ in _TIMES:
             return None
+        if at.dep_ == "conj" and at.tag_ in {"VBD", "VBZ"} and at.head.tag_ == "VB":
+            return None  # "threatened to bring on others and killed thousands": not part of the threat
         raised = _raised(at)
         if raised is not None:
             return raised

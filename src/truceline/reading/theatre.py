@@ -6,6 +6,8 @@ from truceline.claims import Place
 from truceline.lexicon.actors import iso2, state_of_country
 from truceline.reading.sentence import Article
 
+_MOSTLY = 0.75  # share of the places named that makes a report one country's
+
 
 def countries_of(article: Article) -> tuple[str, ...]:
     """ISO codes of the countries that the document names, as places or by their people, most often first."""
@@ -17,10 +19,20 @@ def countries_of(article: Article) -> tuple[str, ...]:
 
 
 def party_at(article: Article, where: tuple[Place, ...]) -> str | None:
-    """The state whose people a place's inhabitants are; null where the place is disputed or not known."""
-    for place in where:
-        for sentence in article.sentences:
-            for mention in sentence.places:
-                if mention.name == place.name and mention.country:
-                    return state_of_country(mention.country)
-    return None
+    """The state whose people a place's inhabitants are; without a place, that of nearly all places named.
+
+    Null where several claim the place, or it is not known whose it is.
+    """
+    countries = {
+        mention.name: mention.country for sentence in article.sentences for mention in sentence.places
+    }
+    if where:
+        country = countries.get(where[0].name)
+        return state_of_country(country) if country else None
+    named = Counter(
+        m.country for sentence in article.sentences for m in sentence.places if m.kind != "country"
+    )
+    if not named:
+        return None
+    country, most = max(named.items(), key=lambda item: (item[1], item[0] or ""))
+    return state_of_country(country) if country and most >= _MOSTLY * named.total() else None

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from truceline.lexicon import load
 from truceline.reading.mentions import DateMention
 from truceline.reading.nearness import cost
-from truceline.reading.sentence import Saying, Sentence
+from truceline.reading.sentence import Saying, Sentence, cue_words
 
 _REACH = 8
 _NEAR = 2
@@ -30,7 +30,7 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
 
     unless it only closes the time ("As of Thursday, the ministry has reported …").
     """
-    cues = {start for saying in sayings for start, _ in saying.frame.cue}
+    cues = cue_words(sentence, sayings)
     found = [
         (steps, mention.start, mention)
         for mention in sentence.dates
@@ -48,14 +48,14 @@ def spoken_on(sentence: Sentence, sayings: list[Saying]) -> str | None:
     for saying in sayings:
         if saying.speaker is None:
             continue
-        cues = {start for start, _ in saying.frame.cue}
+        cues = cue_words(sentence, [saying])
         for mention in sentence.dates:
             if _hangs_on(sentence, mention, cues) and mention.latest is not None:
                 return mention.latest[:10]
     return None
 
 
-def _distance(sentence: Sentence, head: Token, mention: DateMention, cues: set[int]) -> int:
+def _distance(sentence: Sentence, head: Token, mention: DateMention, cues: frozenset[int]) -> int:
     if _hangs_on(sentence, mention, cues):
         return _REACH + 1 if mention.earliest is not None else 1
     beginning = _beginning().search(sentence.text[: mention.start])
@@ -79,7 +79,7 @@ def _opens(sentence: Sentence, head: Token, mention: DateMention) -> bool:
     return False
 
 
-def _hangs_on(sentence: Sentence, mention: DateMention, cues: set[int]) -> bool:
+def _hangs_on(sentence: Sentence, mention: DateMention, cues: frozenset[int]) -> bool:
     """Whether the date modifies a word of saying: "said late on Tuesday", "on Sunday … said"."""
     for saying in sentence.sayings:
         for start, end in saying.frame.content:
@@ -101,7 +101,7 @@ def _hangs_on(sentence: Sentence, mention: DateMention, cues: set[int]) -> bool:
     return False
 
 
-def _is_in(saying: Saying, cues: set[int]) -> bool:
+def _is_in(saying: Saying, cues: frozenset[int]) -> bool:
     return any(start in cues for start, _ in saying.frame.cue)
 
 

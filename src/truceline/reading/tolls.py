@@ -7,15 +7,15 @@ from truceline.claims import Outcome, Toll, Victims
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.figures import Figure, figures, parts, wording
-from truceline.reading.scope import names_war, scope_of
+from truceline.reading.scope import scope_of
 from truceline.reading.sentence import Article, Sentence, reach
-from truceline.reading.setting import Setting, in_focus, setting
+from truceline.reading.setting import in_focus, setting
+from truceline.reading.told_before import dated_by_context
 from truceline.reading.victims import status
 from truceline.reading.whose import by_place, sides_of, victims_of
 
 _UNCOUNTED = {"expected", "demanded"}
 _SLOTS = 8  # claims that one number can carry: one for each of the parties it holds for
-_NEARBY = 260  # characters back to a toll of the same event
 
 
 def read(sentence: Sentence, article: Article) -> Iterator[Toll]:
@@ -49,7 +49,8 @@ def _tolls(sentence: Sentence, article: Article, figure: Figure, slot: int) -> I
     else:
         shares = [(whose, None)]
         if scope == "incident" or not _of_a_war(figure):
-            background = _of_the_event(article, in_focus(background, article, sentence), sentence, scope)
+            background = in_focus(background, article, sentence)
+            background = dated_by_context(article, sentence, background, scope)
             whose, background = by_place(article, whose, figure, background)
             shares = [(whose, None)]
     for number, (victims, holds) in enumerate(shares):
@@ -73,26 +74,8 @@ def _tolls(sentence: Sentence, article: Article, figure: Figure, slot: int) -> I
 
 def _of_a_war(figure: Figure) -> bool:
     """ "killed in the conflict": of no one place."""
-    return any(names_war(t) for t in figure.harm.trigger.subtree) or figure.harm.victims is None
-
-
-def _of_the_event(article: Article, background: Setting, sentence: Sentence, scope: str) -> Setting:
-    """A toll of an event that was told of just before, with its day, is of that day."""
-    if background.when is not None or scope != "incident":
-        return background
-    for earlier in reversed(article.claims):
-        near = sentence.start - earlier.quote.end <= _NEARBY
-        if (
-            near
-            and earlier.kind in {"incident", "toll"}
-            and earlier.when is not None
-            and earlier.quote.end <= sentence.start
-        ):
-            same = {p.name for p in earlier.where[:1]} == {p.name for p in background.where[:1]}
-            if same:
-                inferred = tuple(sorted({*background.inferred, "when"}))
-                return replace(background, when=earlier.when, inferred=inferred)
-    return background
+    wars = load("tolls")["of_a_war"]
+    return figure.harm.victims is None or any(t.lemma_.lower() in wars for t in figure.harm.trigger.subtree)
 
 
 def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:

@@ -142,6 +142,10 @@ def count(sentence: Sentence, token: Token) -> Count | None:
                 return Count(
                     quantity.low, quantity.high, quantity.qualifier, quantity.start, quantity.end, True
                 )
+    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
+    quantity = sentence.quantity_at(above) if above is not None else None
+    if quantity is not None:  # "1,166 of its soldiers killed"
+        return Count(quantity.low, quantity.high, quantity.qualifier, quantity.start, quantity.end, True)
     inner = core(token)
     start, end = inner.idx, inner.idx + len(inner)
     if inner.tag_ == "NNS" and (_is_bare(inner) or inner.lemma_ in _BODIES) and _is_bare(token):
