@@ -31,7 +31,7 @@ $(VENV)/installed: $(VENV)/locked pyproject.toml hatch_build.py
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $@
 
-# Built by the installation too; again here after its sources have changed.
+# A wheel builds its own; an editable installation looks for it beside the sources.
 $(GAZETTEER): $(GAZETTEER_SOURCES) | $(VENV)/installed
 	$(BIN)/python -m truceline.gazetteer.build
 
