@@ -16,14 +16,13 @@ def parse(svg: str) -> Element:
 
 def panel(svg: str) -> Element:
     """The panel with the map itself, without its key."""
-    found = parse(svg).find(f"{SVG}svg")
-    assert found is not None
+    (found,) = with_class(parse(svg), "panel")
     return found
 
 
 def with_class(root: Element, name: str) -> list[Element]:
     """The elements that have this class."""
-    return [element for element in root.iter() if name in element.get("class", "").split()]
+    return [element for element in root.iter() if f"map-{name}" in element.get("class", "").split()]
 
 
 def written(root: Element) -> list[str]:

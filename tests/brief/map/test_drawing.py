@@ -1,5 +1,6 @@
 import re
 import time
+from importlib.resources import files
 
 import pytest
 from hypothesis import given, settings
@@ -62,6 +63,25 @@ def test_two_sizes_on_one_page_share_no_id() -> None:
     assert not ids[0] & ids[1]
 
 
+def test_no_class_is_one_that_a_page_might_style() -> None:
+    classes = re.findall(r'class="([^"]*)"', draw([BARDA, STEPANAKERT, GENEVA], CITIES))
+    assert classes
+    assert all(name.startswith("map-") for given in classes for name in given.split())
+
+
+def test_every_style_is_used() -> None:
+    style = files("truceline.brief.map").joinpath("map.css").read_text(encoding="utf-8")
+    kinds = [kind for kind in ORDER if kind != SEVERAL]
+    crowd = [
+        Mark(50.1 + i % 5 / 4, 30 + i / 7, "A long name of a place", kind=k) for i, k in enumerate(kinds)
+    ]
+    together = [Mark(49.5, 31, "Town", kind=kind) for kind in kinds]
+    region = Mark(48.8, 32, "Region", kind=SHELLING, approximate=True, number=1)
+    drawn = draw([*crowd, *together, region, region, GENEVA]) + draw([BARDA, STEPANAKERT], CITIES)
+    used = {name for given in re.findall(r'class="([^"]*)"', drawn) for name in given.split()}
+    assert set(re.findall(r"\.(map-[a-z-]+)", style)) <= used
+
+
 def test_the_same_marks_give_the_same_bytes() -> None:
     marks = [BARDA, STEPANAKERT, GENEVA]
     assert draw(marks, CITIES) == draw(marks, CITIES)
@@ -86,7 +106,7 @@ def test_it_needs_no_script_no_network_and_no_font_file() -> None:
 
 def test_the_scale_bar_is_right_within_two_percent() -> None:
     drawn = draw([BARDA, STEPANAKERT])
-    bar = re.search(r'class="bar" d="M1 14v6H([\d.]+)v', drawn)
+    bar = re.search(r'class="map-bar" d="M1 14v6H([\d.]+)v', drawn)
     told = re.search(r">(\d+) km<", drawn)
     assert bar
     assert told

@@ -16,9 +16,13 @@ def sites(*marks: Mark) -> list[Site]:
 
 def test_several_incidents_of_one_act_at_one_place_are_one_sign_with_a_count() -> None:
     (site,) = sites(*(Mark(40.4, 47.1, "Barda", kind=SHELLING, number=n) for n in (1, 2, 3)))
-    ((_, _, glyph),) = site.glyphs
-    assert (glyph.kind, glyph.count) == (SHELLING, 3)
-    assert [events for _, events in site.badges] == [3]
+    ((_, _, glyph),) = site.counted
+    assert (glyph.kind, glyph.marks) == (SHELLING, 3)
+
+
+def test_a_place_of_talks_named_twice_is_not_counted() -> None:
+    (site,) = sites(*(Mark(46.2, 6.1, "Geneva", kind="venue") for _ in range(2)))
+    assert site.counted == []
 
 
 def test_different_acts_at_one_place_stand_beside_each_other() -> None:
@@ -30,14 +34,21 @@ def test_different_acts_at_one_place_stand_beside_each_other() -> None:
 def test_more_kinds_than_can_be_told_apart_are_one_disc_with_a_number() -> None:
     (site,) = sites(*(Mark(40, 47, "Here", kind=kind) for kind in KINDS[:6]))
     ((_, _, glyph),) = site.glyphs
-    assert (glyph.kind, glyph.count) == (SEVERAL, 6)
+    assert (glyph.kind, glyph.marks) == (SEVERAL, 6)
 
 
-def test_a_region_and_a_place_in_its_middle_keep_their_own_signs() -> None:
-    (site,) = sites(
-        Mark(40, 47, "Town", kind=SHELLING), Mark(40, 47, "Region", kind=SHELLING, approximate=True)
+def test_an_act_at_a_town_and_in_its_region_is_one_sign_in_a_ring() -> None:
+    town, region = (
+        Mark(40, 47, "Town", kind=SHELLING),
+        Mark(40, 47, "Region", kind=SHELLING, approximate=True),
     )
-    assert sorted(glyph.approximate for _, _, glyph in site.glyphs) == [False, True]
+    ((_, _, glyph),) = sites(town, region)[0].glyphs
+    assert (glyph.marks, glyph.vague) == (2, 1)
+
+
+def test_what_lies_somewhere_in_a_region_is_told_so() -> None:
+    (site,) = sites(Mark(40, 47, "Barda region", kind=SHELLING, approximate=True))
+    assert site.told == "Barda region: Shelling, artillery or missile attack, somewhere in the region"
 
 
 def test_what_is_marked_is_told_in_words() -> None:

@@ -31,7 +31,7 @@ def test_numbers_have_one_decimal_and_no_negative_zero() -> None:
 def test_a_path_moves_by_tenths_of_a_pixel_and_closes_rings() -> None:
     assert (
         path(Polygon([(0, 0), (10, 0), (10, 5.25)]), "land")
-        == '<path class="land" d="M0 0l10 0 0 5.2-10-5.2z"/>'
+        == '<path class="map-land" d="M0 0l10 0 0 5.2-10-5.2z"/>'
     )
 
 

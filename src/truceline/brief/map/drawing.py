@@ -53,7 +53,8 @@ def draw(
     below, depth = key.draw(frame, ground, sites, far, unsaid, hatch)
     content = [
         _patterns(hatch),
-        element("svg", {"class": "on-map", "width": width, "height": height}, *panel),
+        element("clipPath", {"id": f"panel-{identity}"}, element("rect", {"width": width, "height": height})),
+        element("g", {"class": "panel", "clip-path": f"url(#panel-{identity})"}, *panel),
         element("g", {"transform": f"translate(0 {height + GAP})"}, below),
     ]
     return _svg(identity, width, height + GAP + depth, title, _description(sites, far), *content)
@@ -109,7 +110,7 @@ def _svg(identity: str, width: int, height: float, title: str, description: str,
     style = files(__package__).joinpath("map.css").read_text(encoding="utf-8")
     attributes = {
         "xmlns": "http://www.w3.org/2000/svg",
-        "class": "truceline-map",
+        "class": "root",
         "role": "img",
         "aria-labelledby": f"title-{identity} desc-{identity}",
         "width": f"{width}",

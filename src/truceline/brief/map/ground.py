@@ -29,14 +29,14 @@ class Ground:
 
     def draw(self, hatch: str) -> str:
         """The ground as paths; `hatch` and "-dispute" is the id of the pattern for disputed areas."""
-        disputed = "".join(path(area, "disputed") for _, area in sorted(self.disputed.items()))
+        areas = [area for _, area in sorted(self.disputed.items())]
         return "".join(
             [
                 path(self.land, "land"),
                 path(self.rivers, "river"),
                 path(self.lakes, "lake"),
-                disputed,
-                disputed.replace('class="disputed"', f'class="hatched" fill="url(#{hatch}-dispute)"'),
+                *(path(area, "disputed") for area in areas),
+                *(path(area, "hatched", f"url(#{hatch}-dispute)") for area in areas),
                 *(path(line, "former") for _, line in sorted(self.former.items())),
                 path(self.borders, "border"),
                 path(self.edges, "edge"),

@@ -69,9 +69,9 @@ def legend(ground: Ground, sites: Sequence[Site], hatch: str) -> Iterator[Entry]
     for kind in sorted({glyph.kind for glyph in glyphs}, key=symbols.rank):
         drawing = symbols.draw_several(0, 0, 9) if kind == symbols.SEVERAL else symbols.draw(kind, 0, 0)
         yield Entry(drawing, symbols.sign(kind).name)
-    if any(site.badges for site in sites):
+    if any(site.counted for site in sites):
         yield Entry(symbols.count(0, 0, 3), "Several events of one kind: how many")
-    if any(glyph.approximate for glyph in glyphs):
+    if any(glyph.vague for glyph in glyphs):
         yield Entry(symbols.ring("place", 0, 0, 9, f"{hatch}-region"), "Somewhere in the region named")
     if ground.disputed:
         outline = "M-12-6h24v12h-24z"

@@ -1,47 +1,15 @@
 """Marks gathered into sites: what lies on one spot of the map, or too close together to be drawn apart."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from truceline.brief.map import symbols
+from truceline.brief.map import glyphs, symbols
 from truceline.brief.map.boxes import Box
 from truceline.brief.map.frame import Frame
+from truceline.brief.map.glyphs import Glyph
 from truceline.brief.map.marks import Mark
 from truceline.brief.map.svg import clean, element, words
-
-ROW = 4  # signs beside each other; a site of more kinds is one disc with a number
-GUTTER = 2  # px between them
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Glyph:
-    """A sign and the number of marks that it stands for."""
-
-    rank: int
-    kind: str
-    approximate: bool
-    count: int
-
-    @property
-    def size(self) -> int:
-        """Of its box, in pixels."""
-        return symbols.RING if self.approximate or self.kind == symbols.SEVERAL else symbols.SIZE
-
-    @property
-    def told(self) -> str:
-        """What it stands for, in words."""
-        where = " somewhere in the region" if self.approximate else ""
-        return f"{symbols.sign(self.kind).name}{where}{f' ({self.count})' if self.count > 1 else ''}"
-
-    def draw(self, x: float, y: float, hatch: str) -> str:
-        """The sign centred on `x`, `y`."""
-        if self.approximate:
-            return symbols.draw_region(self.kind, x, y, f"{hatch}-region")
-        if self.kind == symbols.SEVERAL:
-            return symbols.draw_several(x, y, self.count)
-        return symbols.draw(self.kind, x, y)
 
 
 @dataclass(frozen=True)
@@ -54,41 +22,25 @@ class Site:
 
     @cached_property
     def kinds(self) -> list[Glyph]:
-        """What is marked there, a glyph a kind; a place only named counts where nothing else is."""
-        counts = Counter((mark.kind, mark.approximate) for mark in self.marks)
-        telling = {key: count for key, count in counts.items() if key[0] != "place"}
-        return sorted(
-            Glyph(symbols.rank(kind), kind, approximate, count if kind.startswith("incident:") else 1)
-            for (kind, approximate), count in (telling or counts).items()
-        )
+        """What is marked there, a glyph a kind."""
+        return glyphs.of(self.marks)
 
     @cached_property
     def glyphs(self) -> list[tuple[float, float, Glyph]]:
-        """The signs that are drawn, and where their centres lie: in a row around the point."""
-        row = self.kinds
-        if len(row) > ROW:
-            row = [Glyph(0, symbols.SEVERAL, False, sum(glyph.count for glyph in row))]
-        left = self.x - sum(glyph.size + GUTTER for glyph in row) / 2
-        placed = []
-        for glyph in row:
-            placed.append((left + (glyph.size + GUTTER) / 2, self.y, glyph))
-            left += glyph.size + GUTTER
-        return placed
+        """The glyphs that are drawn, and where their centres lie."""
+        shown = self.kinds if len(self.kinds) <= glyphs.MOST else [glyphs.several(self.kinds)]
+        return glyphs.arrange(shown, self.x, self.y)
 
     @cached_property
     def box(self) -> Box:
-        """What the signs cover, the figure of a count at their upper right corner included."""
+        """What the signs cover, the figures of their counts included."""
         boxes = [Box.around(x, y, glyph.size + 1) for x, y, glyph in self.glyphs]
-        return Box.hull([*boxes, *(box for box, _ in self.badges)])
+        return Box.hull([*boxes, *(glyph.badge(x, y) for x, y, glyph in self.counted)])
 
     @property
-    def badges(self) -> list[tuple[Box, int]]:
-        """The counts, each with its box."""
-        return [
-            (badge(x, y, glyph), glyph.count)
-            for x, y, glyph in self.glyphs
-            if glyph.count > 1 and glyph.kind != symbols.SEVERAL
-        ]
+    def counted(self) -> list[tuple[float, float, Glyph]]:
+        """The glyphs that have a figure beside them."""
+        return [(x, y, glyph) for x, y, glyph in self.glyphs if glyph.is_counted]
 
     @property
     def told(self) -> str:
@@ -98,20 +50,14 @@ class Site:
 
     def draw(self, hatch: str) -> str:
         """The signs and counts as SVG; `hatch` and "-region" is the id of the pattern for regions."""
-        signs = [glyph.draw(x, y, hatch) for x, y, glyph in self.glyphs]
-        counts = [symbols.count(*box.centre, events) for box, events in self.badges]
+        signs = [glyph.draw(x, y, f"{hatch}-region") for x, y, glyph in self.glyphs]
+        counts = [symbols.count(*glyph.badge(x, y).centre, glyph.marks) for x, y, glyph in self.counted]
         return element("g", {"class": "site"}, element("title", {}, words(self.told)), *signs, *counts)
 
     @property
     def incidents(self) -> int:
         """How many of its marks are incidents."""
         return sum(mark.is_incident for mark in self.marks)
-
-
-def badge(x: float, y: float, glyph: Glyph) -> Box:
-    """The box of the count of a glyph centred on `x`, `y`."""
-    left, middle = x + glyph.size / 2 - 4, y - glyph.size / 2 + 1
-    return Box(left, middle - 6, left + symbols.count_width(glyph.count), middle + 6)
 
 
 def gather(marks: Sequence[Mark], frame: Frame) -> list[Site]:

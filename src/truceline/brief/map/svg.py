@@ -32,19 +32,27 @@ def words(text: str) -> str:
 
 
 def element(name: str, attributes: Mapping[str, str | float], *children: str) -> str:
-    """An element; attributes are escaped, children are SVG already."""
-    given = "".join(f" {key}={_value(value)}" for key, value in attributes.items())
+    """An element; attributes are escaped, children are SVG already.
+
+    Classes are given without the `map-` that they are written with: the map stands in pages whose own styles
+    must not reach it.
+    """
+    given = "".join(f" {key}={_value(key, value)}" for key, value in attributes.items())
     return f"<{name}{given}>{''.join(children)}</{name}>" if children else f"<{name}{given}/>"
 
 
-def _value(value: str | float) -> str:
-    return quoteattr(_UNPRINTABLE.sub("", value) if isinstance(value, str) else number(value))
+def _value(key: str, value: str | float) -> str:
+    text = value if isinstance(value, str) else number(value)
+    if key == "class":
+        text = " ".join(f"map-{name}" for name in text.split())
+    return quoteattr(_UNPRINTABLE.sub("", text))
 
 
-def path(geometry: BaseGeometry, kind: str) -> str:
+def path(geometry: BaseGeometry, kind: str, fill: str | None = None) -> str:
     """A path of class `kind` along the lines and rings of a geometry in pixels; empty for an empty one."""
     data = "".join(_line(line) for line in _lines(geometry))
-    return element("path", {"class": kind, "d": data}) if data else ""
+    attributes = {"class": kind, "d": data} | ({"fill": fill} if fill else {})
+    return element("path", attributes) if data else ""
 
 
 def _lines(geometry: BaseGeometry) -> Iterator[Any]:

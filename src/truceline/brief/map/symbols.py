@@ -13,7 +13,7 @@ from truceline.brief.map.text import Line, Run
 from truceline.claims import Act
 
 SIZE = 16  # px: the box of a sign
-RING = 26  # px: the box of a sign for a region
+RING = 24  # px: the box of a sign for a region
 SEVERAL = "several"  # the kind of a disc that stands for many signs
 ORDER = [*(f"incident:{act}" for act in get_args(Act)), "venue", "place", SEVERAL]
 
@@ -109,10 +109,10 @@ def draw(kind: str, x: float, y: float) -> str:
     return moved(element("g", {"class": f"sign {shown.family}"}, *paths), x, y)
 
 
-def draw_region(kind: str, x: float, y: float, hatch: str) -> str:
-    """The sign of something somewhere in a region: small, in a hatched ring; `hatch` is the pattern's id."""
-    small = element("g", {"transform": "scale(.62)"}, draw(kind, 0, 0))
-    return ring(kind, x, y, RING / 2 - 1, hatch) + moved(small, x, y)
+def draw_region(kind: str, x: float, y: float, scale: float, hatch: str) -> str:
+    """The sign, scaled, in a hatched ring: somewhere in the region. `hatch` is the id of the pattern."""
+    inner = element("g", {"transform": f"scale({scale:g})"}, draw(kind, 0, 0))
+    return ring(kind, x, y, RING / 2 - 1, hatch) + moved(inner, x, y)
 
 
 def ring(kind: str, x: float, y: float, radius: float, hatch: str) -> str:
