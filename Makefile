@@ -37,7 +37,6 @@ $(GAZETTEER): $(GAZETTEER_SOURCES) | $(VENV)/installed
 
 demo: setup
 	$(BIN)/truceline brief examples/karabakh-2020 -o $(BRIEF)
-	@echo "$(CURDIR)/$(BRIEF)/brief.html"
 
 test: setup
 	$(BIN)/python -m pytest
