@@ -115,7 +115,7 @@ def _absent(material: Material) -> dict[str, Sentence]:
         "unknown": ("gap that this brief looks for", record.unknowns),
     }
     return {
-        section: material.absent(f"The documents read tell of no {what}", what, material.documents)
+        section: material.absent(f"The documents read tell of no {what}", what, material.searched)
         for section, (what, entries) in sections.items()
         if not entries
     }

@@ -6,9 +6,9 @@ properties, so that a chart follows light and dark; every text is escaped.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
 
 from truceline.brief.axis import Axis, axis
+from truceline.brief.map.svg import words
 from truceline.brief.wording import numbers
 
 _LINE = 16  # height of a line of text
@@ -57,7 +57,7 @@ def draw(groups: Sequence[Group], width: int, title: str) -> str:
     height = round(y + 6)
     return (
         f'<svg class="chart" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
-        f'xmlns="http://www.w3.org/2000/svg"><title>{escape(title)}</title>'
+        f'xmlns="http://www.w3.org/2000/svg"><title>{words(title)}</title>'
         + _grid(ruler, y)
         + "".join(rows)
         + "</svg>"
@@ -157,4 +157,4 @@ def _wrapped(text: str, width: float, *, bold: bool) -> list[str]:
 
 
 def _text(x: float, y: float, text: str, style: str, anchor: str = "start") -> str:
-    return f'<text class="{style}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(text)}</text>'
+    return f'<text class="{style}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{words(text)}</text>'

@@ -12,7 +12,9 @@ from truceline.brief.sentences import people, saying
 from truceline.brief.wording import dates, grammar
 from truceline.claims import Outcome, Stance
 from truceline.lexicon import load
+from truceline.record.likeness import who
 from truceline.record.shapes import Figure, NondisclosureEntry, TollEntry
+from truceline.record.tolls import own_figures
 
 _DOUBT: dict[Stance, str] = {"alleged": "alleged", "hedged": "uncertain", "denied": "denied"}
 
@@ -63,11 +65,16 @@ def _day(one: Figure, material: Material) -> str:
 
 
 def _silent(outcome: Outcome, material: Material) -> Iterator[Group]:
-    """Parties that have not disclosed a number; casualties of no one outcome stand with the killed."""
-    silent = [entry for entry in material.record.nondisclosures if entry.about == "toll"]
-    for entry in silent:
-        if entry.outcome == outcome or (entry.outcome is None and outcome == "killed"):
-            yield Group(_whose(entry), (), (grammar.opened(grammar.with_article(entry.actor.name)),))
+    """Parties that still have not disclosed a number; casualties of no one outcome stand with the killed."""
+    silent = {
+        _whose(entry): grammar.opened(grammar.with_article(entry.actor.name))
+        for entry in material.record.nondisclosures
+        if entry.about == "toll"
+        and (entry.outcome or "killed") == outcome
+        and not own_figures(material.record.tolls, who(entry.actor))
+    }
+    for whose, party in silent.items():
+        yield Group(whose, (), (party,))
 
 
 def _whose(entry: NondisclosureEntry) -> str:

@@ -21,6 +21,11 @@ class Material:
     private: Mapping[str, str]
     names: re.Pattern[str] | None
 
+    @property
+    def searched(self) -> tuple[str, ...]:
+        """The documents (ids) that the record knows, in its order: on an earlier day, some."""
+        return tuple(source.id for source in self.record.documents)
+
     def claim(self, claim: str) -> AnyClaim:
         """The claim with this id. Raises ValueError where the record refers to one that was not given."""
         try:

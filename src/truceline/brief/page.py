@@ -22,7 +22,9 @@ Drawing = Callable[[int, int], str]  # by width and height, in pixels
 # Width and height of the drawings on a screen or on paper, and on a phone.
 _WIDE, _NARROW = (760, 470), (350, 400)
 # Control characters, and marks that turn the direction of text: hostile words must not reorder the page.
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+)
 
 
 def render(brief: Brief) -> str:

@@ -21,8 +21,12 @@ def write(out: Path, record: Record, claims: Iterable[AnyClaim], documents: Iter
     They are written beside it first. A new folder appears with all of them; in an old one each is replaced
     as a whole, and other files stay. Same input, same bytes. record.json and claims.jsonl keep the names that
     brief.html withholds: they are for the team, not for publication.
-    Raises `Unreadable` where `out` cannot be written, `basis.UnfoundedError` where a sentence has no basis.
+    Raises `Unreadable` where `out` cannot be written or no document was known on the record's day, and
+    `basis.UnfoundedError` where a sentence has no basis.
     """
+    if not record.documents:
+        why = f"hold nothing that was known by {record.as_of}"
+        raise Unreadable("The documents", why, "ask for a later day")
     contents = _contents(brief(record, claims, documents))
     try:
         _place(out, contents)
@@ -42,21 +46,11 @@ def _contents(composed: Brief) -> dict[str, str]:
 
 
 def _claims(composed: Brief) -> Iterable[str]:
-    """The claims as JSON lines: by document as the record lists them, then as they stand in the text."""
-    order = {source.id: number for number, source in enumerate(composed.material.record.documents)}
-    claims = composed.material.claims.values()
-    last = len(order)
-    ranked = sorted(
-        claims,
-        key=lambda claim: (
-            order.get(claim.document, last),
-            claim.document,
-            claim.quote.start,
-            claim.quote.end,
-            claim.id,
-        ),
-    )
-    return (claim.model_dump_json(by_alias=True) for claim in ranked)
+    """The claims of the record's documents as JSON lines: in its order, then as they stand in the text."""
+    order = {document: number for number, document in enumerate(composed.material.searched)}
+    claims = [claim for claim in composed.material.claims.values() if claim.document in order]
+    claims.sort(key=lambda claim: (order[claim.document], claim.quote.start, claim.quote.end, claim.id))
+    return (claim.model_dump_json(by_alias=True) for claim in claims)
 
 
 def _place(out: Path, contents: Mapping[str, str]) -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from tests.brief.composing import brief_of, texts
 from tests.record.reports import BARDA, Report, on
-from truceline.brief.basis import Said
+from truceline.brief.basis import Computed, Said
 from truceline.brief.sentences import saying
 from truceline.claims import Named, Speaker, Stance
 
@@ -74,6 +74,8 @@ def test_others_who_tell_the_same_event_are_listed_with_their_days() -> None:
     for report, stance in zip(reports, ("stated", "stated", "denied"), strict=True):
         report.shelling(f"{report.name}: shells fell", where=(BARDA,), when=on("2020-10-28"), stance=stance)
     (event,) = brief_of(*reports).incidents
+    assert isinstance(event.told[1].basis, Computed)
+    assert event.told[1].basis.rule == "same event"
     assert texts(event.told)[1:] == [
         "Also reported by Post (29 October 2020).",
         "Denied, as told by Gazette (30 October 2020).",

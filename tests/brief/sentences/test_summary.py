@@ -39,8 +39,8 @@ def test_the_firmest_number_comes_before_the_greatest_of_another_speaker() -> No
     happened = brief_of(report).summary[1]
     assert happened.text == (
         "The documents tell of one event; Nagorno-Karabakh’s defence ministry reported 1,166 soldiers "
-        "killed, as of 29 October 2020; Russia said that up to 5,000 people may have been killed on the sides of "
-        "Armenia and Azerbaijan together."
+        "killed, as of 29 October 2020; Russia said that up to 5,000 people may have been killed on the "
+        "sides of Armenia and Azerbaijan together."
     )
     assert isinstance(happened.basis, Computed)
     assert len(happened.basis.quotes) == 3

@@ -41,7 +41,7 @@ def incident(number: int, entry: IncidentEntry, material: Material) -> Event:
         when=dates.during(entry.when).strip() or "day not said",
         told=(
             material.said(_told(entry, material), [one.claim for one in first]),
-            *saying.also(others, material),
+            *saying.also(entry, others, material),
             *(people.figure(toll, one, material) for toll in harmed for one in people.current(toll)),
         ),
     )
@@ -58,7 +58,7 @@ def control(entry: ControlEntry, material: Material) -> Event:
         when=dates.during(entry.when).strip() or "day not said",
         told=(
             material.said(saying.about(entry.actor.name, first[0], material), [one.claim for one in first]),
-            *saying.also(others, material),
+            *saying.also(entry, others, material),
         ),
     )
 

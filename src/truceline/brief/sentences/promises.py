@@ -71,7 +71,7 @@ def promise(entry: PledgeEntry, numbers: Mapping[str, int], material: Material) 
         topic=load("wording")["topics"][entry.topic],
         words=material.masked(grammar.in_marks(entry.words)) if entry.verbatim else None,
         pledged=material.said(_pledged(entry, material), [one.claim for one in first]),
-        more=saying.also(others, material),
+        more=saying.also(entry, others, material),
         statuses=tuple(_status(entry, conduct, numbers, material) for conduct in entry.statuses),
     )
 

@@ -7,7 +7,7 @@ from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
 from truceline.brief.wording import dates, grammar
 from truceline.claims import Document, Stance
-from truceline.record.shapes import Account
+from truceline.record.shapes import Account, Entry
 
 A = TypeVar("A", bound=Account)
 
@@ -129,14 +129,18 @@ def in_words(account: Account, material: Material) -> str:
     return f"{saying}, {whose} {publisher(document)} ({published(document)}): {quote}"
 
 
-def also(accounts: Sequence[Account], material: Material) -> tuple[Sentence, ...]:
-    """As in "Also reported by A (day) and B (day)": one sentence for each stance among these accounts."""
+def also(entry: Entry, accounts: Sequence[Account], material: Material) -> tuple[Sentence, ...]:
+    """As in "Also reported by A (day) and B (day)": one sentence for each stance among these other accounts.
+
+    That they tell of the same thing is computed, by the rule of their entry.
+    """
     by_stance: dict[Stance, list[Account]] = {}
     for account in accounts:
         by_stance.setdefault(account.stance, []).append(account)
     return tuple(
-        material.said(
+        material.computed(
             f"{_ALSO[stance]} {grammar.listing(list(dict.fromkeys(told(one, material) for one in group)))}",
+            str(entry.rule),
             [one.claim for one in group],
         )
         for stance, group in by_stance.items()

@@ -23,7 +23,7 @@ def _agreed(material: Material) -> Sentence:
     accords = material.record.accords
     if not accords:
         return material.absent(
-            "The documents read tell of no accord", "accords between parties", material.documents
+            "The documents read tell of no accord", "accords between parties", material.searched
         )
     latest = max(accords, key=lambda accord: accord.agreed or "")
     if len(accords) == 1:
@@ -46,7 +46,7 @@ def _happened(material: Material) -> Sentence:
     if not told:
         sought = "incidents and numbers of people harmed"
         return material.absent(
-            "The documents read tell of no incident and no toll", sought, material.documents
+            "The documents read tell of no incident and no toll", sought, material.searched
         )
     claims = [incident.claims[0] for incident in incidents] + [one.claim for _, one in figures]
     return material.computed("; ".join(told), "summary", claims)
@@ -87,4 +87,4 @@ def _not_known(unknowns: Sequence[Sentence], material: Material) -> Sentence:
         "; ".join(sought)
         or "people’s decisions on the claims, and what the section on what is not known names"
     )
-    return material.absent(text, looked_for, material.documents)
+    return material.absent(text, looked_for, material.searched)
