@@ -98,8 +98,10 @@ def sides(article: Article, sentence: Sentence) -> tuple[Named, ...]:
         if pair:
             return pair
     counts = Counter(m.party for s in article.sentences for m in s.actors if m.party and m.category in _PARTY)
-    top = sorted(counts, key=lambda p: (-counts[p], p))[:2]
-    return tuple(Named(name=name_of(p), actor=p) for p in sorted(top)) if len(top) == 2 else ()
+    first, second, third = (*sorted(counts, key=lambda p: (-counts[p], p)), "", "", "")[:3]
+    if not second or counts[second] == counts[third]:
+        return ()  # three or more parties: who stands with whom is not told by counting
+    return tuple(Named(name=name_of(p), actor=p) for p in sorted((first, second)))
 
 
 def _coordinated(sentence: Sentence) -> tuple[Named, ...]:

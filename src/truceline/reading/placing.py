@@ -79,6 +79,14 @@ def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
     return max(near, key=lambda m: counts[_key(m)]) if near else None
 
 
+def theme_of(article: Article, sentence: Sentence) -> PlaceMention | None:
+    """The place that the text up to here is about as a whole: named at least as often as all others together."""
+    named = list(_named(article, 0, sentence.number + 1))
+    counts = Counter(_key(mention) for mention in named)
+    most = max(named, key=lambda m: counts[_key(m)], default=None)
+    return most if most is not None and 2 * counts[_key(most)] >= counts.total() else None
+
+
 def _homes(counts: Counter[tuple[str, str | None]]) -> set[str | None]:
     """The countries of the places named at least half as often as the one named most."""
     totals: Counter[str | None] = Counter()

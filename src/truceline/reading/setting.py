@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from truceline.claims import Period, Place, Speaker, Stance, Voice
 from truceline.reading.mentions import DateMention, PlaceMention
-from truceline.reading.placing import focus_of, settings_of, taken_up
+from truceline.reading.placing import settings_of, taken_up
 from truceline.reading.sentence import Article, Saying, Sentence
 from truceline.reading.stances import stance_of
 from truceline.reading.timing import period_of, spoken_on
@@ -55,13 +55,12 @@ def setting(sentence: Sentence, article: Article, head: Token, start: int, end: 
     )
 
 
-def in_focus(background: Setting, article: Article, sentence: Sentence) -> Setting:
-    """The setting of an event whose place is not named beside it: where the text is about just there."""
-    focus = None if background.where else focus_of(article, sentence)
-    if focus is None:
+def at_place(background: Setting, place: PlaceMention | None) -> Setting:
+    """The setting with a place that the text is about, where none is named beside the event; marked as inferred."""
+    if place is None or background.where:
         return background
     inferred = tuple(sorted({*background.inferred, "where"}))
-    return replace(background, where=(to_place(focus),), inferred=inferred)
+    return replace(background, where=(to_place(place),), inferred=inferred)
 
 
 def to_place(mention: PlaceMention) -> Place:

@@ -7,9 +7,10 @@ from truceline.claims import Outcome, Toll, Victims
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.figures import Figure, figures, parts, wording
+from truceline.reading.placing import focus_of, theme_of
 from truceline.reading.scope import scope_of
 from truceline.reading.sentence import Article, Sentence, reach
-from truceline.reading.setting import in_focus, setting
+from truceline.reading.setting import at_place, setting
 from truceline.reading.told_before import dated_by_context
 from truceline.reading.victims import status
 from truceline.reading.whose import by_place, sides_of, victims_of
@@ -49,7 +50,8 @@ def _tolls(sentence: Sentence, article: Article, figure: Figure, slot: int) -> I
     else:
         shares = [(whose, None)]
         if scope == "incident" or not _of_a_war(figure):
-            background = in_focus(background, article, sentence)
+            about = focus_of if scope == "incident" else theme_of
+            background = at_place(background, about(article, sentence))
             background = dated_by_context(article, sentence, background, scope)
             whose, background = by_place(article, whose, figure, background)
             shares = [(whose, None)]
