@@ -12,6 +12,7 @@ from truceline.reading.sentence import Article, Sentence, cue_words
 
 _REACH = 9
 _SPREAD = 4
+_THEME = 3  # times that a text names the place that it is about
 _WINDOW = 5  # sentences back that a text may go on about a place without naming it
 _BESIDE = {"near", "from", "of"}
 _LOCATIVE = {
@@ -80,11 +81,13 @@ def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
 
 
 def theme_of(article: Article, sentence: Sentence) -> PlaceMention | None:
-    """The place that the text up to here is about as a whole: named at least as often as all others together."""
+    """The place that the text up to here is about as a whole: named three times, and twice as often as any other."""
     named = list(_named(article, 0, sentence.number + 1))
     counts = Counter(_key(mention) for mention in named)
-    most = max(named, key=lambda m: counts[_key(m)], default=None)
-    return most if most is not None and 2 * counts[_key(most)] >= counts.total() else None
+    (_, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    if most < _THEME or most < 2 * second:
+        return None
+    return next(mention for mention in named if counts[_key(mention)] == most)
 
 
 def _homes(counts: Counter[tuple[str, str | None]]) -> set[str | None]:
