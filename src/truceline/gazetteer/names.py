@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from truceline.lexicon import load
 
 # Letters that Unicode does not decompose. U+01DD and U+0259 are both written for the Azerbaijani schwa.
 _LETTERS = {
@@ -57,6 +59,16 @@ def fold(name: str) -> str:
     `fold(fold(name)) == fold(name)`. Other scripts keep their letters.
     """
     return " ".join(unicodedata.normalize("NFC", name).translate(_TABLE).casefold().split())
+
+
+def bare(unit: str) -> str:
+    """The name of a unit without the word for what it is: "Luhansk Oblast" is Luhansk."""
+    return " ".join(word for word in unit.split() if word.casefold() not in _unit_words())
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    return frozenset((*load("toponyms")["units"], *load("toponyms")["loose_units"]))
 
 
 _ARTICLE = re.compile(r"\b(?:al|el|il|ul|ad|ed|an|en|ar|er|as|es|ash|esh|at|et|ath|az|ez)\b ?|^l ")

@@ -6,7 +6,7 @@ from functools import cache
 
 from truceline.gazetteer import store
 from truceline.gazetteer.entry import Entry
-from truceline.gazetteer.names import fold
+from truceline.gazetteer.names import bare, fold
 from truceline.lexicon import load
 
 
@@ -62,7 +62,7 @@ def _spelled() -> Iterator[tuple[str, Entry]]:
 
 def _spellings() -> Iterator[tuple[store.Row, Iterable[str]]]:
     for code, names in load("regions")["units"].items():
-        yield _listed(code, store.unit(code)), names
+        yield _listed(code, store.unit(code)), (*names, *map(bare, names))
     for town, names in load("regions")["towns"].items():
         yield _listed(town, store.place(town)), names
     for place, forms in _disputed().items():

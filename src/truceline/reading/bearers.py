@@ -88,7 +88,15 @@ def _bearers(form: Form, stem: str) -> tuple[Entry, ...]:
         return ()
     if form == "part" and not entries:
         return _bearers(*parsed(stem))
-    return _outermost(entries)
+    return _outermost((*entries, *_seats(stem, entries)))
+
+
+def _seats(stem: str, entries: tuple[Entry, ...]) -> list[Entry]:
+    """Towns in a unit of this name that bear it in another romanisation: Al Ḩudaydah in Hodeidah."""
+    if any(entry.kind == "place" for entry in entries):
+        return []
+    units = {entry.name for entry in entries if entry.kind == "admin"}
+    return [entry for entry in similar(stem) if not units.isdisjoint(entry.within)]
 
 
 def _outermost(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

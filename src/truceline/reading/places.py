@@ -95,10 +95,8 @@ def _end(seen: Candidate) -> int:
 
 
 def _kind(name: str) -> PlaceKind:
-    entries = gazetteer.find(name)
-    if any(entry.kind == "place" for entry in entries):
-        return "place"
-    return entries[0].kind if entries else _KINDS.get(parsed(name).form, "place")
+    """What the words of a name make of it; what bears the name says more, when it is settled."""
+    return "place" if gazetteer.is_name(name) else _KINDS.get(parsed(name).form, "place")
 
 
 def _as_units(text: str, found: list[PlaceMention]) -> list[PlaceMention]:
