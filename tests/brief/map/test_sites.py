@@ -31,6 +31,15 @@ def test_different_acts_at_one_place_stand_beside_each_other() -> None:
     assert left < right
 
 
+def test_signs_stand_upright_where_a_neighbour_leaves_no_room_beside() -> None:
+    town = [Mark(40.34, 46.91, "Town", kind=kind) for kind in KINDS[:3]]
+    neighbour = Mark(40.34, 47.1, "Neighbour", kind=SHELLING)
+    far = [Mark(39.3, 46.0, "South", kind=SHELLING), Mark(41.0, 48.0, "North", kind=SHELLING)]
+    found = {site.marks[0].label: site for site in sites(*town, neighbour, *far)}
+    assert found["Town"].upright
+    assert not found["Neighbour"].box.meets(found["Town"].box)
+
+
 def test_more_kinds_than_can_be_told_apart_are_one_disc_with_a_number() -> None:
     (site,) = sites(*(Mark(40, 47, "Here", kind=kind) for kind in KINDS[:6]))
     ((_, _, glyph),) = site.glyphs

@@ -14,8 +14,8 @@ from truceline.brief.map.marks import Mark
 from truceline.brief.map.projection import EARTH, Stereographic, distance, middle
 
 GAP = 900  # km: incidents further apart than this, with none between, belong to different maps
-MARGIN = (60, 110)  # km of surroundings along the shorter side, more the further the marks lie apart
-SPREAD = 1.35  # the marks' own extent and room for their names
+MARGIN = (60, 100)  # km of surroundings along the shorter side, more the further the marks lie apart
+SPREAD = 1.3  # the marks' own extent and room for their names
 GROWTH = 1.6  # a place without incidents may make the map at most so much larger
 WIDEST = 2 * EARTH * np.tan(np.radians(40))  # km from the centre: beyond 80° the shapes mislead
 

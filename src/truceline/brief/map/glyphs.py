@@ -9,7 +9,7 @@ from truceline.brief.map.marks import Mark
 
 MOST = 4  # kinds told apart at one place; more are one disc with a number
 SQUARE = 4  # so many signs stand two and two, fewer in a row
-GUTTER = 2  # px between signs
+GUTTER = 1  # px between signs
 OVERHANG = 4  # px by which a count lies over the corner of its sign
 
 
@@ -58,6 +58,10 @@ class Glyph:
         return Box(left, middle - 6, left + symbols.count_width(self.marks), middle + 6)
 
 
+Drawn = tuple[float, float, Glyph]
+"""A glyph with the point, in pixels, that it is centred on."""
+
+
 def of(marks: Sequence[Mark]) -> list[Glyph]:
     """A glyph for each kind among marks of one place; a place only named counts where nothing else is."""
     kinds = {mark.kind for mark in marks}
@@ -78,9 +82,17 @@ def several(glyphs: Sequence[Glyph]) -> Glyph:
     return Glyph(symbols.rank(symbols.SEVERAL), symbols.SEVERAL, sum(glyph.marks for glyph in glyphs), 0)
 
 
-def arrange(glyphs: Sequence[Glyph], x: float, y: float) -> list[tuple[float, float, Glyph]]:
-    """The glyphs with their centres, close together around a point."""
-    columns = 2 if len(glyphs) >= SQUARE else len(glyphs)
+def in_row(glyphs: Sequence[Glyph], x: float, y: float) -> list[Drawn]:
+    """The glyphs side by side around a point; from four on in two rows."""
+    return _arranged(glyphs, x, y, 2 if len(glyphs) >= SQUARE else len(glyphs))
+
+
+def in_column(glyphs: Sequence[Glyph], x: float, y: float) -> list[Drawn]:
+    """The glyphs one below the other around a point."""
+    return _arranged(glyphs, x, y, 1)
+
+
+def _arranged(glyphs: Sequence[Glyph], x: float, y: float, columns: int) -> list[Drawn]:
     rows = [glyphs[i : i + columns] for i in range(0, len(glyphs), columns)]
     top = y - sum(_height(row) for row in rows) / 2
     placed = []

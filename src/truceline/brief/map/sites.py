@@ -1,24 +1,28 @@
 """Marks gathered into sites: what lies on one spot of the map, or too close together to be drawn apart."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from truceline.brief.map import glyphs, symbols
 from truceline.brief.map.boxes import Box
 from truceline.brief.map.frame import Frame
-from truceline.brief.map.glyphs import Glyph
+from truceline.brief.map.glyphs import Drawn, Glyph
 from truceline.brief.map.marks import Mark
 from truceline.brief.map.svg import clean, element, words
 
 
 @dataclass(frozen=True)
 class Site:
-    """Marks drawn around one point of the panel, `x`, `y` in pixels; the first mark names the place."""
+    """Marks drawn around one point of the panel, `x`, `y` in pixels; the first mark names the place.
+
+    `upright`: the signs stand one below the other.
+    """
 
     x: float
     y: float
     marks: tuple[Mark, ...]
+    upright: bool = False
 
     @cached_property
     def kinds(self) -> list[Glyph]:
@@ -26,10 +30,11 @@ class Site:
         return glyphs.of(self.marks)
 
     @cached_property
-    def glyphs(self) -> list[tuple[float, float, Glyph]]:
+    def glyphs(self) -> list[Drawn]:
         """The glyphs that are drawn, and where their centres lie."""
         shown = self.kinds if len(self.kinds) <= glyphs.MOST else [glyphs.several(self.kinds)]
-        return glyphs.arrange(shown, self.x, self.y)
+        arrange = glyphs.in_column if self.upright else glyphs.in_row
+        return arrange(shown, self.x, self.y)
 
     @cached_property
     def box(self) -> Box:
@@ -38,7 +43,7 @@ class Site:
         return Box.hull([*boxes, *(glyph.badge(x, y) for x, y, glyph in self.counted)])
 
     @property
-    def counted(self) -> list[tuple[float, float, Glyph]]:
+    def counted(self) -> list[Drawn]:
         """The glyphs that have a figure beside them."""
         return [(x, y, glyph) for x, y, glyph in self.glyphs if glyph.is_counted]
 
@@ -79,14 +84,30 @@ def gather(marks: Sequence[Mark], frame: Frame) -> list[Site]:
 
 
 def _merge(sites: list[Site]) -> list[Site]:
+    """Each site joined to the first that it overlaps, unless they fit beside each other upright."""
     kept: list[Site] = []
     for site in sites:
         host = next((i for i, other in enumerate(kept) if other.box.meets(site.box)), None)
         if host is None:
             kept.append(site)
+            continue
+        apart = _apart(kept[host], site, kept[:host] + kept[host + 1 :])
+        if apart:
+            kept[host] = apart[0]
+            kept.append(apart[1])
         else:
-            kept[host] = Site(kept[host].x, kept[host].y, kept[host].marks + site.marks)
+            kept[host] = replace(kept[host], marks=kept[host].marks + site.marks)
     return kept
+
+
+def _apart(one: Site, two: Site, others: Sequence[Site]) -> tuple[Site, Site] | None:
+    """The two with one of them, or both, upright, if then they overlap neither each other nor the others."""
+    tall, high = replace(one, upright=True), replace(two, upright=True)
+    for pair in ((one, high), (tall, two), (tall, high)):
+        crowded = any(site.box.meets(other.box) for site in pair for other in others)
+        if not crowded and not pair[0].box.meets(pair[1].box):
+            return pair
+    return None
 
 
 def _order(mark: Mark) -> tuple[object, ...]:

@@ -12,8 +12,8 @@ from truceline.brief.map.svg import element, number
 from truceline.brief.map.text import Line, Run
 from truceline.claims import Act
 
-SIZE = 16  # px: the box of a sign
-RING = 24  # px: the box of a sign for a region
+SIZE = 15  # px: the box of a sign
+RING = 22  # px: the box of a sign for a region
 SEVERAL = "several"  # the kind of a disc that stands for many signs
 ORDER = [*(f"incident:{act}" for act in get_args(Act)), "venue", "place", SEVERAL]
 
