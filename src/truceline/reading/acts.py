@@ -97,7 +97,8 @@ def _is_gerund_noun(token: Token) -> bool:
     if below & {"nsubj", "dobj", "aux", "auxpass", "prt"}:
         return False
     of = any(child.lower_ == "of" for child in token.children)
-    return of or "cc" in below or token.dep_ not in {"acl", "advcl", "amod", "xcomp"}
+    listed = any(child.dep_ == "conj" and child.pos_ == "NOUN" for child in token.children)
+    return of or listed or token.dep_ not in {"acl", "advcl", "amod", "xcomp"}
 
 
 def _partners(verb: Token) -> list[Token]:

@@ -1,12 +1,13 @@
 """The cast of an event: who did it, who or what suffered it, and with which weapons."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
 from truceline.reading import weapons
 from truceline.reading.acts import Trigger, lemma_of, words
+from truceline.reading.affected import class_of
 from truceline.reading.roles import (
     agents,
     before,
@@ -50,18 +51,20 @@ class _Part:
 
 def cast_of(triggers: Sequence[Trigger], clause: Token | None, sentence: Sentence) -> Cast:
     """The cast of the event of these triggers; `clause`: the verb by which its noun happens, if any."""
-    parts = [_verb(t) if t.sort == "verb" else _noun(t, sentence) for t in triggers]
+    parts = [_verb(t, sentence) if t.sort == "verb" else _noun(t, sentence) for t in triggers]
     parts += [_Part(_blamed(t.token), [], []) for t in triggers if t.sort == "noun"]
     if clause is not None:
         parts.append(_clause(clause, triggers, sentence))
     arms = tuple(weapons.within({t for p in parts for noun in p.tools for t in [*before(noun), noun]}))
     own = {t.token for t in triggers} | {weapon.token for weapon in arms}
     owners = [t for weapon in arms for t in before(weapon.token) if _is_owner(t, sentence)]
-    doers = _once([*(t for p in parts for t in p.doers if t not in own), *owners], sentence)
+    named = [t for p in parts for t in p.doers if t not in own]
+    doers = _once([*named, *owners, *_coordinated_with(named, sentence)], sentence)
     own |= set(doers)
+    foes = [t for p in parts for t in p.foes if t not in own]
     return Cast(
         doers=doers,
-        foes=_once((t for p in parts for t in p.foes if t not in own), sentence),
+        foes=_once([*foes, *_coordinated_with(foes, sentence)], sentence),
         undergoers=_once((t for p in parts if not p.harm for t in p.suffers if t not in own), sentence),
         victims=_once((t for p in parts if p.harm for t in p.suffers if t not in own), sentence),
         weapons=arms,
@@ -83,7 +86,7 @@ def clause_of(noun: Token) -> Token | None:
     return above if how in _UNDER and lemma_of(above) in words("suffers") | {"be"} else None
 
 
-def _verb(found: Trigger) -> _Part:
+def _verb(found: Trigger, sentence: Sentence) -> _Part:
     verb, meaning = found.token, found.meaning
     passive = is_passive(verb)
     doers = agents(verb) if passive else subjects(verb)
@@ -91,7 +94,11 @@ def _verb(found: Trigger) -> _Part:
     if meaning.mutual:
         return _Part(doers, [], _used(verb), foes=[*suffers, *behind(verb, meaning.strikes)])
     tools = [*doers, *_used(verb), *(suffers if meaning.takes_weapon else [])]
-    return _Part(doers, [*suffers, *behind(verb, meaning.strikes)], tools, harm=meaning.harm)
+    if meaning.takes_weapon:
+        suffers = [t for t in suffers if class_of(t, sentence) is not None]
+    aimed = [verb, *(objects(verb) if meaning.takes_weapon else [])]
+    struck = [noun for at in aimed for noun in behind(at, meaning.strikes)]
+    return _Part(doers, [*suffers, *struck], tools, harm=meaning.harm)
 
 
 def _noun(found: Trigger, sentence: Sentence) -> _Part:
@@ -103,9 +110,7 @@ def _noun(found: Trigger, sentence: Sentence) -> _Part:
         foes = [t for t in behind(noun, meaning.strikes) if sentence.actor_at(t) or t.tag_ == "NNS"]
         return _Part(doers, [], tools, foes)
     of = behind(noun, {"of"})
-    compound = [
-        t for t in noun.lefts if t.dep_ in {"compound", "nmod"} and t not in owners and not weapons.at(t)
-    ]
+    compound = [t for t in noun.lefts if t not in owners and _is_struck(t, sentence)]
     tools += of if "weapon" in meaning.needs else []
     return _Part(doers, [*behind(noun, meaning.strikes), *of, *compound], tools)
 
@@ -152,6 +157,20 @@ def _is_owner(token: Token, sentence: Sentence) -> bool:
     if mention is None or mention.category in _NEVER_DOERS:
         return False
     return mention.category != "state" or token.dep_ not in {"compound", "nmod"}
+
+
+def _coordinated_with(nouns: Iterable[Token], sentence: Sentence) -> Iterator[Token]:
+    """Actors right before "and" and a noun: "Azerbaijani" of "Azerbaijani and Armenian forces"."""
+    starts = [mention.start for noun in nouns if (mention := sentence.actor_at(noun)) is not None]
+    for other in sentence.actors:
+        if any(sentence.text[other.end : start].split() == ["and"] for start in starts):
+            yield sentence.span(other.start, other.end).root
+
+
+def _is_struck(modifier: Token, sentence: Sentence) -> bool:
+    """Whether a modifier names what the attack struck: "the hospital bombing", not "the drone strike"."""
+    plain = modifier.dep_ in {"compound", "nmod"} and weapons.at(modifier) is None
+    return plain and class_of(modifier, sentence) is not None
 
 
 def _once(tokens: Iterable[Token], sentence: Sentence) -> tuple[Token, ...]:

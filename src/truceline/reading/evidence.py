@@ -40,7 +40,7 @@ def _has(need: str, found: Trigger, event: Event, sentence: Sentence, article: A
         return bool(targets or any(sentence.place_at(t) for t in struck)) and (armed or not event.cast.doers)
     if need == "civil":
         return bool(targets) and (armed or not event.cast.doers)
-    if need == "foe":
+    if need == "foe" and found.token.dep_ != "acl":  # "the coalition fighting the group" only says who it is
         return any(is_armed(t, sentence, article) for t in (*event.cast.foes, *struck))
     return False  # "event": another trigger, whose own needs are asked beside it
 
@@ -55,8 +55,9 @@ def is_armed(token: Token, sentence: Sentence, article: Article) -> bool:
         return mention.category in _ARMED
     if token.lemma_.lower() in words("bodies"):
         return True
+    kind = class_of(token, sentence)
     inside = [m for t in token.lefts if (m := sentence.actor_at(t)) is not None and m.category in _ARMED]
-    return class_of(token, sentence) == "military" or (bool(inside) and token.pos_ in {"NOUN", "PROPN"})
+    return kind == "military" or (kind == "unknown" and bool(inside))
 
 
 def is_news(event: Event, sentence: Sentence, article: Article) -> bool:

@@ -21,12 +21,16 @@ _ABOUT = {"across", "along", "around", "at", "in", "near", "on", "towards", "tow
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """`top` heads the words that tell the change; `holder` and `ground` head their phrases."""
+    """`top` heads the words that tell the change; `holder` and `ground` head their phrases.
+
+    `described`: told in passing, as an attribute of the ground ("rebel-held areas", "a town held by rebels").
+    """
 
     change: Change
     top: Token
     holder: Token
     ground: Token | None
+    described: bool = False
 
 
 def find(sentence: Sentence) -> Iterator[Holding]:
@@ -59,7 +63,8 @@ def _of_verb(verb: Token, sentence: Sentence) -> Holding | None:
             change, holders = "lost", behind(verb, {"from"})
         grounds = [t for t in _at(verb, group["ground"]) if is_ground(t, sentence)]
         if holders and grounds:
-            return Holding(change, verb, holders[0], grounds[0])
+            described = change in {"besieged", "holds"} and verb.dep_ == "acl"
+            return Holding(change, verb, holders[0], grounds[0], described)
     return None
 
 
@@ -102,7 +107,7 @@ def _of_noun(noun: Token, sentence: Sentence) -> Holding | None:
         holders = [*behind(noun, {"by", *group.get("holder", ())}), *_owners(noun, sentence)]
         holders += of if group["of"] == "holder" else []
         grounds = [t for t in grounds if is_ground(t, sentence)]
-        if holders and (grounds or group["of"] == "holder"):
+        if holders and (grounds or group["change"] == "lost"):
             return Holding(group["change"], noun, holders[0], next(iter(grounds), None))
     return None
 
@@ -138,7 +143,10 @@ def _under(noun: Token, above: Token, of: Sequence[Token], sentence: Sentence) -
     beside = [*(subjects(above) if is_verb(above) else [above]), *_just_before(noun.head)]
     grounds = [t for t in beside if is_ground(t, sentence)]
     change: Change = "gained" if lemma_of(above) in load("control")["control"]["came"] else "holds"
-    return Holding(change, above, holders[0], grounds[0]) if holders and grounds else None
+    if not holders or not grounds:
+        return None
+    described = not is_verb(above) or grounds[0] not in subjects(above)
+    return Holding(change, above, holders[0], grounds[0], described)
 
 
 def _of_compounds(sentence: Sentence) -> Iterator[Holding]:
@@ -150,7 +158,7 @@ def _of_compounds(sentence: Sentence) -> Iterator[Holding]:
             ground = ground.head
         if ground != word and any(is_ground(t, sentence) for t in ground.subtree):
             holder = sentence.span(hit.start("holder"), hit.end("holder"))[-1]
-            yield Holding(_adjectives()[hit["held"].lower()], ground, holder, ground)
+            yield Holding(_adjectives()[hit["held"].lower()], ground, holder, ground, described=True)
 
 
 @cache

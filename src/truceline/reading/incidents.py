@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from truceline.claims import Incident, Named, Period, Stance
 from truceline.reading import events
+from truceline.reading.acts import lemma_of, words
 from truceline.reading.affected import class_of, clearest_class
 from truceline.reading.claiming import claim
 from truceline.reading.context import named, sides
@@ -12,7 +15,7 @@ from truceline.reading.events import Event
 from truceline.reading.evidence import is_armed, is_met, is_news
 from truceline.reading.extent import extent
 from truceline.reading.mentions import DateMention
-from truceline.reading.occurrence import happened, is_general, is_negated
+from truceline.reading.occurrence import happened, is_general, is_habit, is_negated
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.setting import Setting, setting
 from truceline.reading.subevents import act_of
@@ -27,7 +30,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Incident]:
         if not _is_told_as_fact(event, sentence, article):
             continue
         start, end = _words(event)
-        at = setting(sentence, article, event.head, start, end)
+        at = _setting(event, sentence, article, start, end)
         if is_negated(event.top):
             at = replace(at, stance="denied")
         if at.stance in _NOT_YET or (at.stance == "denied" and not at.speakers):
@@ -37,10 +40,24 @@ def read(sentence: Sentence, article: Article) -> Iterator[Incident]:
             yield claim(Incident, article, sentence, start, end, replace(at, when=when), slot, **values)
 
 
+def _setting(event: Event, sentence: Sentence, article: Article, start: int, end: int) -> Setting:
+    """The setting of the event's head; a time that it lacks is that of another of its words."""
+    at = setting(sentence, article, event.head, start, end)
+    for found in event.triggers:
+        if at.when is None:
+            at = replace(at, when=setting(sentence, article, found.token, start, end).when)
+    return at
+
+
 def _is_told_as_fact(event: Event, sentence: Sentence, article: Article) -> bool:
     told = is_met(event, sentence, article) and is_news(event, sentence, article)
-    real = happened(event.top) and happened(event.head)
-    return told and real and not is_general(event.top, sentence)
+    return told and all(happened(t) and not is_habit(t) and not is_general(t, sentence) for t in _tops(event))
+
+
+def _tops(event: Event) -> set[Token]:
+    """The words on which it hangs whether the event is told as a fact."""
+    done = event.clause is not None and lemma_of(event.clause) in words("does")
+    return {event.top, event.head, *([event.clause] if event.clause is not None and done else [])}
 
 
 def _words(event: Event) -> tuple[int, int]:

@@ -40,12 +40,17 @@ def is_general(verb: Token, sentence: Sentence) -> bool:
     return sentence.passage.role not in _IN_PRESENT and is_verb(verb) and _is_plain_present(verb)
 
 
+def is_habit(verb: Token) -> bool:
+    """Whether an adverb says that it is done over and over, not once: "regularly", "usually"."""
+    return any(child.lower_ in words("habits") for child in verb.children)
+
+
 def _is_plain_present(verb: Token) -> bool:
-    return (
-        verb.tag_ in {"VBP", "VBZ"}
-        and verb.lower_ != "hit"
-        and not any(c.dep_ == "aux" for c in verb.children)
-    )
+    """Whether it is "attacks", "is attacked"; the model takes the past "hit" for the present."""
+    if any(child.dep_ == "aux" for child in verb.children):
+        return False
+    passive = any(child.dep_ == "auxpass" and child.tag_ in {"VBP", "VBZ"} for child in verb.children)
+    return passive or (verb.tag_ in {"VBP", "VBZ"} and verb.lower_ != "hit")
 
 
 def _clause_happened(verb: Token) -> bool:

@@ -38,11 +38,21 @@ def _shared_subjects(verb: Token) -> list[Token]:
     if verb.dep_ == "advcl" and head.lemma_ in _SHOWING and verb.tag_ == "VBG":
         return objects(head)
     if verb.dep_ in {"conj", "advcl"} and is_verb(head):
-        return subjects(head)
+        return subjects(_parallel(verb) or head)
     if verb.dep_ == "pcomp" or is_gerund_of(verb):
         preposition = head if verb.dep_ == "pcomp" else head.head
         return _doers_of_gerund(preposition)
     return []
+
+
+def _parallel(verb: Token) -> Token | None:
+    """The verb of "said they had fired on men and had killed others" that goes with the last one.
+
+    The parser coordinates it with "said"; the same auxiliary tells which it goes with.
+    """
+    helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    beside = [c for c in verb.head.children if c.dep_ == "ccomp" and c.i < verb.i]
+    return next((c for c in beside if helpers and helpers <= {t.lower_ for t in c.children}), None)
 
 
 def _doers_of_gerund(preposition: Token) -> list[Token]:

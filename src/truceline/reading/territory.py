@@ -14,10 +14,10 @@ from truceline.reading.evidence import is_armed
 from truceline.reading.extent import extent
 from truceline.reading.holding import Holding
 from truceline.reading.occurrence import happened, is_negated
-from truceline.reading.roles import is_verb
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.setting import Setting, setting, to_place
 
+_BESIDE = {"from", "near", "outside"}
 _NOT_YET = {"expected", "demanded"}
 
 
@@ -28,7 +28,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Control]:
             continue
         parts = [t for t in (found.holder, found.ground) if t is not None]
         start, end = extent([found.top], [found.top, *(t for t in parts if found.top in t.ancestors)])
-        at = setting(sentence, article, found.top, start, end)
+        at = _setting(found, sentence, article, start, end)
         actor = _actor(found.holder, sentence, article, at)
         if at.stance in _NOT_YET or actor is None:
             continue
@@ -38,10 +38,21 @@ def read(sentence: Sentence, article: Article) -> Iterator[Control]:
         )
 
 
+def _setting(found: Holding, sentence: Sentence, article: Article, start: int, end: int) -> Setting:
+    """The setting; what is described in passing has no time and no speaker but those of its own words."""
+    at = setting(sentence, article, found.top, start, end)
+    if not found.described:
+        return at
+    when = None if "when" in at.inferred else at.when
+    inferred = tuple(name for name in at.inferred if name != "when")
+    if at.voice == "quotation":
+        return replace(at, when=when, inferred=inferred)
+    inferred = tuple(name for name in inferred if name != "speakers")
+    return replace(at, when=when, speakers=(), said_on=None, stance="stated", inferred=inferred)
+
+
 def _is_told_as_fact(found: Holding) -> bool:
-    """Whether it is so: ground that a noun phrase only describes ("rebel-held areas") always is."""
-    described = found.change == "holds" and not is_verb(found.top)
-    return described or (happened(found.top) and not is_negated(found.top))
+    return found.described or (happened(found.top) and not is_negated(found.top))
 
 
 def _actor(holder: Token, sentence: Sentence, article: Article, at: Setting) -> Named | None:
@@ -59,8 +70,15 @@ def _where(ground: Token | None, sentence: Sentence, article: Article) -> tuple[
     if ground is None:
         return ()
     phrase = sorted(ground.subtree, key=lambda t: (sum(1 for a in t.ancestors if a in ground.subtree), t.i))
-    mentions = dict.fromkeys(m for t in phrase if (m := sentence.place_at(t)) is not None)
+    inside = [t for t in phrase if t.head.lower_ not in _BESIDE or t == ground]
+    found = (sentence.place_at(t) for t in (*inside, *_explained_by(ground)))
+    mentions = dict.fromkeys(m for m in found if m is not None)
     if mentions:
         return tuple(to_place(m) for m in mentions)
     taken_up = next((p for t in phrase if (p := taken_up_place(article, sentence, t)) is not None), None)
     return (to_place(taken_up),) if taken_up is not None else ()
+
+
+def _explained_by(ground: Token) -> list[Token]:
+    """The name that a phrase explains: "Madaya" of "Madaya, a town near Damascus"."""
+    return [ground.head] if ground.dep_ == "appos" else []
