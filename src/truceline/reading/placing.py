@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from truceline.lexicon import load
 from truceline.reading.context import taken_up_place
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.nearness import cost
@@ -12,14 +13,10 @@ from truceline.reading.sentence import Article, Sentence, cue_words
 
 _REACH = 9
 _SPREAD = 4
-_THEME = 3  # times that a text names the place that it is about
+_THEME = 2  # times that a text names the place that it is about
 _WINDOW = 5  # sentences back that a text may go on about a place without naming it
 _BESIDE = {"near", "from", "of"}
-_LOCATIVE = {
-    "in", "at", "on", "near", "around", "outside", "inside", "across", "over", "into", "throughout", "within",
-    "of", "towards", "toward", "to", "from", "through", "between", "beyond", "along", "off", "against", "including",
-    "like", "as",
-}  # fmt: skip
+_LOCATIVE = frozenset(load("places")["locative"])
 _OF_COUNTRIES = {
     "in",
     "across",
@@ -37,7 +34,9 @@ _RANK = {"place": 0, "admin": 1, "region": 1, "country": 4}
 
 def settings_of(sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
     """The places of what `head` tells that its own sentence names, the most specific and nearest first."""
-    cues = cue_words(sentence, [saying for saying in sentence.sayings if saying.covers(head)])
+    cues = cue_words(
+        sentence, [saying for saying in sentence.sayings if saying.covers(head) and saying.frame.source]
+    )
     found: list[tuple[int, int, PlaceMention]] = []
     for mention in sentence.places:
         anchor = sentence.span(mention.start, mention.end).root
@@ -81,7 +80,7 @@ def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
 
 
 def theme_of(article: Article, sentence: Sentence) -> PlaceMention | None:
-    """The place that the text up to here is about as a whole: named three times, and twice as often as any other."""
+    """The place that the text up to here is about as a whole: named twice, and twice as often as any other."""
     named = list(_named(article, 0, sentence.number + 1))
     counts = Counter(_key(mention) for mention in named)
     (_, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
@@ -100,8 +99,9 @@ def _homes(counts: Counter[tuple[str, str | None]]) -> set[str | None]:
 
 
 def _key(mention: PlaceMention) -> tuple[str, str | None]:
-    where = f"{mention.lat:.2f} {mention.lon:.2f}" if mention.lat is not None else mention.name.casefold()
-    return where, mention.country
+    """What makes two mentions one place: "eastern Ghouta" and "Ghouta" are not told apart."""
+    words = [word for word in mention.name.casefold().split() if word not in load("places")["directions"]]
+    return " ".join(words), mention.country
 
 
 def _named(article: Article, first: int, last: int) -> Iterator[PlaceMention]:

@@ -30,7 +30,7 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
 
     unless it only closes the time ("As of Thursday, the ministry has reported …").
     """
-    cues = cue_words(sentence, sayings)
+    cues = cue_words(sentence, [saying for saying in sayings if saying.frame.source])
     found = [
         (steps, mention.start, mention)
         for mention in sentence.dates
