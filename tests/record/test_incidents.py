@@ -87,6 +87,22 @@ def test_a_denial_stands_beside_what_it_denies_and_lends_it_no_actor() -> None:
     assert incident.actors == ()
 
 
+def test_a_denial_joins_the_event_of_its_document_without_repeating_its_day() -> None:
+    report = Report("agency")
+    report.shelling("Rockets hit Barda", where=TOWN, when=on("2020-10-28"), means="rockets")
+    report.shelling(
+        "It denied the attack on Barda",
+        act="Attack",
+        where=TOWN,
+        actors=(ARMENIA,),
+        stance="denied",
+        speaker=ARMENIA,
+    )
+    (incident,) = record_of(report).incidents
+    assert [telling.stance for telling in incident.accounts] == ["stated", "denied"]
+    assert (incident.act, incident.actors) == ("Shelling/artillery/missile attack", ())
+
+
 def test_a_denial_alone_is_shown_as_one() -> None:
     report = Report("ministry")
     report.shelling("We did not shell Barda", where=TOWN, stance="denied", actors=(ARMENIA,), speaker=ARMENIA)

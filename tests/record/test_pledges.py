@@ -66,6 +66,13 @@ def test_a_pledge_counts_from_its_accord_s_day_or_its_own_or_its_document_s() ->
     assert [p.since for p in record_of(report).pledges] == ["2020-10-10", "2020-10-20", "2020-11-01"]
 
 
+def test_the_day_by_which_a_pledge_is_due_is_not_the_day_it_was_given() -> None:
+    report = Report("agency", "2020-11-10")
+    report.pledge("withdraw by the 20th", "withdrawal", modality="shall", when=on("2020-11-20"))
+    (pledge,) = record_of(report).pledges
+    assert pledge.since == "2020-11-10"
+
+
 def test_each_obligor_has_a_status_and_the_documents_looked_in() -> None:
     report = Report("agency")
     report.pledge("exchange bodies", "remains", modality="shall")

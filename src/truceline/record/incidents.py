@@ -65,17 +65,28 @@ def _ground(claim: Incident) -> str:
 
 
 def _told_twice(a: Incident, b: Incident) -> bool:
-    when = (a.when and (a.when.earliest, a.when.latest)) == (b.when and (b.when.earliest, b.when.latest))
-    denial = "denied" in {a.stance, b.stance} and not (a.when and b.when and not touch(a.when, b.when))
+    if "denied" in {a.stance, b.stance} and a.stance != b.stance:
+        return _denies(a, b)
     return (
         a.act == b.act
         and place_of(a) == place_of(b)
         and (place_of(a) is not None or dated(a.when))
-        and (when or denial)
+        and _days(a) == _days(b)
         and same_actors(a.actors, b.actors)
         and actors_agree(a.affected, b.affected)
         and _classes_agree(a, b)
     )
+
+
+def _denies(a: Incident, b: Incident) -> bool:
+    """Whether a denial is of this event: it seldom repeats the day, the weapon or who was hit."""
+    apart = a.when and b.when and not touch(a.when, b.when)
+    here = place_of(a) == place_of(b) is not None
+    return here and not apart and _acts_agree(a.act, b.act) and actors_agree(a.actors, b.actors)
+
+
+def _days(claim: Incident) -> tuple[str | None, str | None]:
+    return (claim.when.earliest, claim.when.latest) if claim.when else (None, None)
 
 
 def _acts_agree(a: Act, b: Act) -> bool:

@@ -95,4 +95,5 @@ def _since(said: Sequence[Pledge], accord: AccordEntry | None, evidence: Evidenc
         return day(accord.in_force or accord.agreed)
     own = first(claim.when.latest for claim in said if claim.when)
     told = [known for claim in said if (known := known_on(evidence.by_id[claim.document]))]
-    return day(own) or min(told, default=None)
+    # A day after the telling is when the pledge is due, not when it was given.
+    return min([given for given in (day(own), *told) if given], default=None)
