@@ -30,14 +30,17 @@ class Box:
 
     @property
     def width(self) -> float:
+        """From left to right."""
         return self.right - self.left
 
     @property
     def height(self) -> float:
+        """From top to bottom."""
         return self.bottom - self.top
 
     @property
     def centre(self) -> tuple[float, float]:
+        """x and y of its middle."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
     def meets(self, other: "Box") -> bool:
