@@ -5,10 +5,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from truceline.claims import PlaceKind
 from truceline.gazetteer import Entry, find, similar
 from truceline.gazetteer.names import sound
 from truceline.reading.mentions import PlaceMention
-from truceline.reading.toponyms import Form, parsed
+from truceline.reading.namesakes import meant
+from truceline.reading.toponyms import Form, readings
 
 # A bearer counts by its population, so many times over where it lies in a country that the document speaks
 # of; in one of which it names another town by a name that nothing else bears; in a region or unit that it
@@ -70,43 +72,11 @@ def settle(mentions: Sequence[PlaceMention], countries: Collection[str]) -> tupl
 
 
 def _named(mention: PlaceMention) -> _Named:
-    form: Form = "unit" if mention.kind == "admin" else "name"
-    stem = mention.name
-    if not find(stem):
-        form, stem = parsed(stem)
-    return _Named(mention, form, _bearers(form, stem), similar(stem))
-
-
-def _bearers(form: Form, stem: str) -> tuple[Entry, ...]:
-    """What bears the name that a form is made of, so far as it can be meant in this form."""
-    entries = find(stem)
-    if form == "unit":
-        return tuple(entry for entry in entries if entry.kind != "place") or entries
-    if form == "facility":
-        return tuple(entry for entry in entries if entry.kind == "place")
-    if form == "feature":
-        return ()
-    if form == "part" and not entries:
-        return _bearers(*parsed(stem))
-    return _outermost((*entries, *_seats(stem, entries)))
-
-
-def _seats(stem: str, entries: tuple[Entry, ...]) -> list[Entry]:
-    """Towns in a unit of this name that bear it in another romanisation: Al Ḩudaydah in Hodeidah."""
-    if any(entry.kind == "place" for entry in entries):
-        return []
-    units = {entry.name for entry in entries if entry.kind == "admin"}
-    return [entry for entry in similar(stem) if not units.isdisjoint(entry.within)]
-
-
-def _outermost(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Countries if there are any; else a region rather than what lies in it, a town rather than its unit."""
-    if states := tuple(entry for entry in entries if entry.kind == "country"):
-        return (*states[:1], *(entry for entry in entries if entry.kind == "region"))
-    regions = {entry.name for entry in entries if entry.kind == "region"}
-    entries = tuple(entry for entry in entries if entry.kind == "region" or regions.isdisjoint(entry.within))
-    around = {name for entry in entries if entry.kind == "place" for name in entry.within}
-    return tuple(entry for entry in entries if entry.kind != "admin" or entry.name not in around)
+    ways = list(readings(mention.name))
+    form, stem = next((way for way in ways if find(way.stem)), ways[min(1, len(ways) - 1)])
+    if mention.kind == "admin" and form == "name":
+        form = "unit"
+    return _Named(mention, form, meant(form, stem), similar(stem))
 
 
 def _setting(named: Sequence[_Named], countries: Collection[str]) -> _Setting:
@@ -180,10 +150,9 @@ def _resolved(named: _Named, entry: Entry | None) -> PlaceMention:
         return replace(mention, geonames=None, lat=None, lon=None, country=None, within=(), other=None)
     is_own = form == "name" or (form == "unit" and entry.kind != "place")
     is_part_of_wide = form == "part" and entry.kind != "place"
-    is_part_of_town = form == "part" and entry.kind == "place"
     return replace(
         mention,
-        kind=entry.kind if is_own or is_part_of_town else mention.kind,
+        kind=_kind(form, entry, mention.kind),
         geonames=entry.geonames if is_own else None,
         lat=None if is_part_of_wide else entry.lat,
         lon=None if is_part_of_wide else entry.lon,
@@ -191,6 +160,14 @@ def _resolved(named: _Named, entry: Entry | None) -> PlaceMention:
         within=entry.within if is_own else (entry.name, *entry.within),
         other=entry.other if form == "name" else None,
     )
+
+
+def _kind(form: Form, entry: Entry, written: PlaceKind) -> PlaceKind:
+    """The kind of a place that is, or is made of, this entry; `written`: what its words make of it."""
+    if form == "part":
+        return "place" if entry.kind == "place" else "region"
+    is_own = form == "name" or (form == "unit" and entry.kind != "place")
+    return entry.kind if is_own else written
 
 
 def _kilometres(one: Entry, other: Entry) -> float:

@@ -62,10 +62,12 @@ def runs_of(text: str, found: list[Word]) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def is_headline(found: list[Word]) -> bool:
-    """Whether the words are written as in a headline: most of them with a capital, or all in capitals."""
+def is_headline(text: str, found: list[Word]) -> bool:
+    """Whether the words are written as in a headline: capitals almost throughout, and no full stop."""
     long = [word for word in found if len(word.text) > _LONG]
-    return len(long) > _LONG and sum(word.is_name_like for word in long) > _MOST * len(long)
+    if len(long) <= _LONG or text.rstrip().endswith((".", "!", "?", "”", '"')):
+        return False
+    return sum(word.is_name_like for word in long) > _MOST * len(long)
 
 
 def _may_continue(word: Word) -> bool:

@@ -146,7 +146,8 @@ def _may_be_unknown(seen: Candidate) -> bool:
     first = seen.run[0]
     while first < seen.first and fold(seen.words[first].text) in companions():
         first += 1
-    if first != seen.first or not (after or seen.last == seen.run[1]):
+    is_end = seen.last == seen.run[1] or seen.words[seen.last + 1].text == "and"
+    if first != seen.first or not (after or is_end):
         return False
     return not any(_is_other(word) for word in seen.words[seen.first : seen.last + 1])
 

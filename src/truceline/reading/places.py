@@ -12,7 +12,7 @@ from truceline.reading.mentions import PlaceMention
 from truceline.reading.name_kinds import bodies
 from truceline.reading.name_runs import Word, is_headline, runs_of, words_of
 from truceline.reading.place_evidence import TOWN, Candidate, is_place
-from truceline.reading.toponyms import choice, head, parsed, part, tail
+from truceline.reading.toponyms import choice, head, part, readings, tail
 
 __all__ = ["find", "settle"]
 
@@ -40,7 +40,7 @@ def find(text: str) -> tuple[PlaceMention, ...]:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     words = [_without_ending(word) for word in words_of(text)]
-    headline = is_headline(words)
+    headline = is_headline(text, words)
     taken = 0
     for first, last in runs_of(text, words):
         number = first
@@ -96,7 +96,9 @@ def _end(seen: Candidate) -> int:
 
 def _kind(name: str) -> PlaceKind:
     """What the words of a name make of it; what bears the name says more, when it is settled."""
-    return "place" if gazetteer.is_name(name) else _KINDS.get(parsed(name).form, "place")
+    if gazetteer.is_name(name):
+        return "place"
+    return next((_KINDS[reading.form] for reading in readings(name) if reading.form in _KINDS), "place")
 
 
 def _as_units(text: str, found: list[PlaceMention]) -> list[PlaceMention]:

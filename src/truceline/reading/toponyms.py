@@ -1,6 +1,7 @@
 """Words about the names of places: "the town of", "region", "steel plant", "northern"."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -60,14 +61,22 @@ def part() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){direction}(?:\s+(?:and\s+)?{direction})?\s+", re.IGNORECASE)
 
 
-def parsed(name: str) -> Parsed:
-    """The name of a place taken apart; a name without such words is its own stem."""
-    if match := part().match(name):
-        return Parsed("part", name[match.end() :])
+def readings(name: str) -> Iterator[Parsed]:
+    """The ways to take the name of a place apart, the whole name first."""
+    yield Parsed("name", name)
+    if unit := _without_tail(name):
+        yield unit
     if match := head().match(name):
-        return Parsed("feature", name[match.end() :])
+        yield Parsed("feature", name[match.end() :])
+    if match := part().match(name):
+        yield Parsed("part", name[match.end() :])
+        if inner := _without_tail(name[match.end() :]):
+            yield Parsed("part", inner.stem)
+
+
+def _without_tail(name: str) -> Parsed | None:
     for match in tail().finditer(name):
         if match.end() == len(name):
             form: Form = "unit" if match["unit"] else "feature" if match["feature"] else "facility"
             return Parsed(form, name[: match.start()])
-    return Parsed("name", name)
+    return None
