@@ -59,6 +59,8 @@ def cast_of(triggers: Sequence[Trigger], clause: Token | None, sentence: Sentenc
     own = {t.token for t in triggers} | {weapon.token for weapon in arms}
     owners = [t for weapon in arms for t in before(weapon.token) if _is_owner(t, sentence)]
     named = [t for p in parts for t in p.doers if t not in own]
+    if any(t.meaning.takes_weapon and t.meaning.firm for t in triggers):
+        owners = []  # whose drones were shot down did not do it
     doers = _once([*named, *owners, *_coordinated_with(named, sentence)], sentence)
     own |= set(doers)
     foes = [t for p in parts for t in p.foes if t not in own]
@@ -134,6 +136,8 @@ def _blamed(noun: Token) -> list[Token]:
     above, how = governor(noun), link(noun)
     if how == "for" and lemma_of(above) in words("owns up"):
         return subjects(governor(above))
+    if how == "dobj" and lemma_of(above) in words("claims"):
+        return subjects(above)
     if lemma_of(above) not in words("blames"):
         return []
     return (

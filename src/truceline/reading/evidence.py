@@ -8,6 +8,7 @@ from truceline.reading.context import antecedent, taken_up_place
 from truceline.reading.events import Event
 from truceline.reading.mentions import Category
 from truceline.reading.sentence import Article, Sentence
+from truceline.reading.victims import core, noun_status
 
 _ARMED: frozenset[Category] = frozenset(
     {"state", "demonym", "government", "military", "armed group", "ministry", "sides"}
@@ -40,8 +41,12 @@ def _has(need: str, found: Trigger, event: Event, sentence: Sentence, article: A
         return bool(targets or any(sentence.place_at(t) for t in struck)) and (armed or not event.cast.doers)
     if need == "civil":
         return bool(targets) and (armed or not event.cast.doers)
+    if need == "property":
+        return armed and not any(noun_status(core(t)) for t in struck)
     if need == "foe" and found.token.dep_ != "acl":  # "the coalition fighting the group" only says who it is
-        return any(is_armed(t, sentence, article) for t in (*event.cast.foes, *struck))
+        against = any(is_armed(t, sentence, article) for t in (*event.cast.foes, *struck))
+        parties = {m.party for t in event.cast.doers if (m := sentence.actor_at(t)) is not None and m.party}
+        return against or len(parties) > 1
     return False  # "event": another trigger, whose own needs are asked beside it
 
 

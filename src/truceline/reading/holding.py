@@ -104,7 +104,7 @@ def _of_noun(noun: Token, sentence: Sentence) -> Holding | None:
     for group in _groups(noun, "nouns"):
         of = behind(noun, _WHOLE)
         grounds = [*behind(noun, set(group.get("ground", ()))), *(of if group["of"] == "ground" else [])]
-        holders = [*behind(noun, {"by", *group.get("holder", ())}), *_owners(noun, sentence)]
+        holders = [*behind(noun, {"by", *group.get("holder", ())}), *_owners(noun, sentence), *_layers(noun)]
         holders += of if group["of"] == "holder" else []
         grounds = [t for t in grounds if is_ground(t, sentence)]
         if holders and (grounds or group["change"] == "lost"):
@@ -170,6 +170,12 @@ def _compound() -> re.Pattern[str]:
 @cache
 def _adjectives() -> dict[str, Change]:
     return {word: change for change, words in load("control")["adjectives"].items() for word in words}
+
+
+def _layers(noun: Token) -> list[Token]:
+    """Who does it by a verb that says no more: "imposed a blockade on", "laid siege to"."""
+    verb = noun.head
+    return subjects(verb) if noun.dep_ == "dobj" and lemma_of(verb) in load("control")["done by"] else []
 
 
 def _just_before(preposition: Token) -> list[Token]:

@@ -97,7 +97,8 @@ def _goes_on(found: Trigger, above: Trigger) -> bool:
         return any(child.lower_ in _WHEN for child in verb.lefts)
     if verb.dep_ == "conj" and above.sort == "verb":
         anew = any(child.dep_ == "aux" for child in verb.children)  # "and had killed" tells of something else
-        return not anew and (found.meaning.harm != above.meaning.harm or _share_object(found, above))
+        came_of = found.meaning.harm and not above.meaning.harm and not above.meaning.firm
+        return not anew and (came_of or _share_object(found, above))
     return verb.dep_ in _GOING_ON and verb.tag_ == "VBG" and more
 
 

@@ -47,8 +47,9 @@ def is_habit(verb: Token) -> bool:
 
 def _is_plain_present(verb: Token) -> bool:
     """Whether it is "attacks", "is attacked"; the model takes the past "hit" for the present."""
-    if any(child.dep_ == "aux" for child in verb.children):
-        return False
+    helpers = [child for child in verb.children if child.dep_ == "aux"]
+    if helpers:
+        return all(helper.lower_ in {"do", "does"} for helper in helpers)
     passive = any(child.dep_ == "auxpass" and child.tag_ in {"VBP", "VBZ"} for child in verb.children)
     return passive or (verb.tag_ in {"VBP", "VBZ"} and verb.lower_ != "hit")
 
@@ -75,7 +76,8 @@ def _is_begun(verb: Token, perfect: bool) -> bool:
 def _is_conditional(verb: Token) -> bool:
     """Whether the clause, or one that it hangs on, opens with "if" or the like, or is an "in case"."""
     for at in [verb, *verb.ancestors]:
-        if any(c.dep_ in {"mark", "advmod"} and c.lower_ in words("conditions") for c in at.lefts):
+        opened = {c.lower_ for c in at.lefts if c.dep_ in {"advmod", "mark", "prep"}}
+        if opened & words("conditions") or (opened & words("times to come") and _is_to_come(at.head)):
             return True
         opening = [at.left_edge, *(c.left_edge for c in at.children if c.dep_ in {"nsubj", "nsubjpass"})]
         if any(edge.i > 0 and edge.nbor(-1).lower_ in {"case", "event"} for edge in opening):
@@ -83,6 +85,10 @@ def _is_conditional(verb: Token) -> bool:
         if at != verb and at.dep_ in {"relcl", "ccomp"}:
             return False
     return False
+
+
+def _is_to_come(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ in _OUT_OF_REACH for child in verb.children)
 
 
 def _is_unreal(token: Token) -> bool:
