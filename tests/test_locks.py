@@ -1,4 +1,4 @@
-"""The lock files: every version with its hashes, no registry's address, and one version of each for all uses."""
+"""The lock files: every version with its hashes, no registry's address, one version of each for all uses."""
 
 import re
 from pathlib import Path
