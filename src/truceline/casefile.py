@@ -15,7 +15,7 @@ Progress = Callable[[Iterable[Path]], Iterable[Path]]
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """`readings` in the order of the files; `unreadable` and `left_out` are told to the user, never hidden."""
+    """`readings` in the order of the files. `unreadable` and `left_out` are for the user to know."""
 
     readings: tuple[Reading, ...]
     unreadable: tuple[Unreadable, ...]
@@ -36,8 +36,8 @@ class CaseFile:
         """What the user should know of documents that were read, and of files passed over."""
         for reading in self.readings:
             if reading.document.published is None:
-                name = reading.document.title or reading.document.id[:12]
-                yield f"{printable(name)} has no published date, so dates such as “Friday” stay open; give --published."
+                name = printable(reading.document.title or reading.document.id[:12])
+                yield f"{name} has no published date, so dates such as “Friday” stay open; give --published."
         for path in self.left_out:
             yield f"{printable(str(path))} was left out: not a type that is read."
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -86,6 +86,7 @@ def brief(
     from truceline.brief.write import write
     from truceline.casefile import read_decisions
     from truceline.record.record import build
+    from truceline.record.review import reviewed
     from truceline.sources.header import check_moment
 
     given = _given(published, publisher)
@@ -93,8 +94,9 @@ def brief(
     rulings = _or_stop(lambda: read_decisions(decisions)) if decisions else ()
     case = _open(paths, given)
     if case.readings:
-        record = build(case.claims, case.documents, rulings, as_of)
-        _or_stop(lambda: write(out, record, case.claims, case.documents))
+        record = _or_stop(lambda: build(case.claims, case.documents, rulings, as_of))
+        claims = reviewed(case.claims, rulings)
+        _or_stop(lambda: write(out, record, claims, case.documents))
         typer.echo(str(out / "brief.html"))
     _finish(case)
 
@@ -108,7 +110,7 @@ def schema() -> None:
 
 
 def run() -> None:
-    """The `truceline` command: UTF-8 whatever the locale; a closed pipe or an interruption ends without a trace."""
+    """The `truceline` command: UTF-8 whatever the locale; a closed pipe ends without a trace."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
@@ -149,10 +151,6 @@ def _or_stop(action: Callable[[], T]) -> T:
 
     try:
         return action()
-    except Unreadable as error:
-        _stop(str(error))
-
-
-def _stop(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(BAD_INPUT)
+    except (Unreadable, ValueError) as error:  # ValueError: decisions that contradict each other
+        typer.echo(str(error), err=True)
+        raise typer.Exit(BAD_INPUT) from error

@@ -1,0 +1,196 @@
+"""The command as a user runs it: a process, its two streams and its exit status."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPORT = """Ukraine and Russia agreed on Friday during talks in Geneva to exchange the bodies of soldiers.
+
+Ukraine's defence ministry said that 12 soldiers were killed in Kharkiv on Thursday.
+"""
+GERMAN = "Die Regierung hat am Freitag erklärt, dass die Soldaten nicht in der Stadt waren und sich zurückzogen. " * 8
+
+
+def truceline(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [Path(sys.executable).parent / "truceline", *arguments]
+    return subprocess.run(
+        command, capture_output=True, encoding="utf-8", env={**os.environ, **environment}, check=False
+    )
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    file = tmp_path / "report.txt"
+    file.write_text(REPORT, encoding="utf-8")
+    return file
+
+
+def test_read_prints_one_object_a_document(report: Path) -> None:
+    done = truceline("read", report, "--published", "2024-05-10", "--publisher", "Example Wire")
+    assert done.returncode == 0
+    (line,) = done.stdout.splitlines()
+    reading = json.loads(line)
+    assert reading["document"]["publisher"] == "Example Wire"
+    assert {"toll", "accord"} <= {claim["kind"] for claim in reading["claims"]}
+
+
+def test_every_quote_of_a_reading_stands_in_the_text(report: Path) -> None:
+    reading = json.loads(truceline("read", report, "--published", "2024-05-10").stdout)
+    for claim in reading["claims"]:
+        quote = claim["quote"]
+        assert reading["document"]["text"][quote["start"] : quote["end"]] == quote["exact"]
+
+
+def test_read_as_a_table_is_for_people(report: Path) -> None:
+    done = truceline("read", report, "--published", "2024-05-10", "--format", "table")
+    assert "said by" in done.stdout
+    assert "killed 12 12" in done.stdout
+
+
+def test_a_report_without_a_day_is_read_with_a_note(report: Path) -> None:
+    done = truceline("read", report)
+    assert done.returncode == 0
+    assert "no published date" in done.stderr
+
+
+def test_brief_writes_its_four_files_and_prints_the_page(report: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    done = truceline("brief", report, "--published", "2024-05-10", "-o", out)
+    assert done.returncode == 0
+    assert done.stdout.strip() == str(out / "brief.html")
+    assert sorted(file.name for file in out.iterdir()) == [
+        "brief.html",
+        "claims.jsonl",
+        "map.geojson",
+        "record.json",
+    ]
+
+
+def test_the_same_input_gives_the_same_bytes(report: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    truceline("brief", report, "--published", "2024-05-10", "-o", first, PYTHONHASHSEED="1", TZ="Asia/Baku")
+    truceline("brief", report, "--published", "2024-05-10", "-o", second, PYTHONHASHSEED="2", LC_ALL="C")
+    for file in sorted(first.iterdir()):
+        assert file.read_bytes() == (second / file.name).read_bytes(), file.name
+
+
+def _missing(folder: Path) -> Path:
+    return folder / "missing.txt"
+
+
+def _empty(folder: Path) -> Path:
+    file = folder / "empty.txt"
+    file.touch()
+    return file
+
+
+def _binary(folder: Path) -> Path:
+    file = folder / "binary.txt"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    return file
+
+
+def _huge(folder: Path) -> Path:
+    file = folder / "huge.txt"
+    with file.open("wb") as stream:
+        stream.truncate(100_000_000)
+    return file
+
+
+def _wrongly_encoded(folder: Path) -> Path:
+    file = folder / "latin.txt"
+    file.write_bytes("Le cessez-le-feu a été violé.".encode("latin-1"))
+    return file
+
+
+def _german(folder: Path) -> Path:
+    file = folder / "german.txt"
+    file.write_text(GERMAN, encoding="utf-8")
+    return file
+
+
+def _folder_without_reports(folder: Path) -> Path:
+    inside = folder / "photos"
+    inside.mkdir()
+    (inside / "photo.png").write_bytes(b"\x89PNG")
+    return inside
+
+
+@pytest.mark.parametrize(
+    "make", [_missing, _empty, _binary, _huge, _wrongly_encoded, _german, _folder_without_reports]
+)
+def test_bad_input_is_one_line_with_the_file_and_status_2(make, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    bad = make(tmp_path)
+    done = truceline("read", bad)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    lines = [line for line in done.stderr.splitlines() if not line.startswith("note:")]
+    assert len(lines) == 1
+    assert str(bad) in lines[0]
+    assert ":" in lines[0], "the cure stands behind a colon"
+
+
+@pytest.mark.parametrize("option", ["--published", "--as-of"])
+def test_a_bad_date_names_its_option(option: str, report: Path, tmp_path: Path) -> None:
+    done = truceline("brief", report, option, "30/10/2020", "-o", tmp_path / "out")
+    assert done.returncode == 2
+    assert option in done.stderr
+    assert "2020-10-30" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_an_output_folder_that_cannot_be_written_is_named(report: Path, tmp_path: Path) -> None:
+    done = truceline("brief", report, "--published", "2024-05-10", "-o", report / "out")
+    assert done.returncode == 2
+    assert "out" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_one_bad_file_does_not_stop_a_batch(report: Path, tmp_path: Path) -> None:
+    done = truceline("read", _empty(tmp_path), report, _missing(tmp_path), "--published", "2024-05-10")
+    assert done.returncode == 2
+    assert len(done.stdout.splitlines()) == 1
+    assert "empty.txt" in done.stderr
+    assert "missing.txt" in done.stderr
+    assert "2 not read, 1 read" in done.stderr
+
+
+def test_decisions_that_are_none_are_named_by_line(report: Path, tmp_path: Path) -> None:
+    rulings = tmp_path / "rulings.jsonl"
+    rulings.write_text('{"id": "1"}\n', encoding="utf-8")
+    done = truceline("brief", report, "--decisions", rulings, "-o", tmp_path / "out")
+    assert done.returncode == 2
+    assert "line 1" in done.stderr
+
+
+def test_no_progress_bar_in_a_pipe(report: Path) -> None:
+    assert truceline("read", report, report, "--published", "2024-05-10").stderr == ""
+
+
+def test_a_pipe_that_closes_early_leaves_no_traceback(report: Path) -> None:
+    command = f"{Path(sys.executable).parent / 'truceline'} read {report} | true"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, encoding="utf-8", check=False)
+    assert "Traceback" not in done.stderr
+
+
+def test_schema_describes_every_file() -> None:
+    schema = json.loads(truceline("schema").stdout)
+    assert set(schema["files"]) == {
+        "truceline read",
+        "claims.jsonl",
+        "decisions.jsonl",
+        "record.json",
+        "map.geojson",
+    }
+    for pointer in schema["files"].values():
+        assert pointer["$ref"].removeprefix("#/$defs/") in schema["$defs"]
+
+
+def test_help_names_every_command() -> None:
+    shown = truceline("--help").stdout
+    for command in ("read", "brief", "schema"):
+        assert command in shown
