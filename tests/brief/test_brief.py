@@ -30,7 +30,8 @@ def test_every_sentence_of_a_full_brief_leads_to_exact_words() -> None:
 def test_every_section_has_its_sentences() -> None:
     composed = brief_of(talks(), earlier())
     assert not composed.absent
-    assert [promise.topic for promise in composed.promises] == ["Civilian objects", "Lists of prisoners"]
+    (agreement,) = composed.agreements
+    assert [promise.topic for promise in agreement.promises] == ["Civilian objects", "Lists of prisoners"]
     assert composed.title == "Armenia and Azerbaijan: promises and reports"
 
 

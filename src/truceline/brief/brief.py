@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from truceline.brief import basis
 from truceline.brief.basis import Sentence
 from truceline.brief.material import Material, gather
+from truceline.brief.sentences.accords import Agreement, agreement, pledges_in_order
 from truceline.brief.sentences.background import background
 from truceline.brief.sentences.ceasefires import ceasefire
 from truceline.brief.sentences.events import Event, control, incident
 from truceline.brief.sentences.left_out import left_out
 from truceline.brief.sentences.people import TollSection, toll, undisclosed
 from truceline.brief.sentences.positions import position
-from truceline.brief.sentences.promises import Promise, accord, promise
+from truceline.brief.sentences.promises import Promise, promise
 from truceline.brief.sentences.summary import summary
 from truceline.brief.sentences.unknowns import unknowns
 from truceline.brief.wording import grammar
@@ -24,12 +25,13 @@ from truceline.record.shapes import Record
 class Brief:
     """The sections of a brief, in the order of its page.
 
-    `absent` holds, for each section without entries, that nothing was found. `material`: the brief's sources.
+    `promises` are those of no accord that is told of. `absent` holds, for each section without entries, that
+    nothing was found. `material`: what the brief was composed from.
     """
 
     title: str
     summary: tuple[Sentence, ...]
-    accords: tuple[Sentence, ...]
+    agreements: tuple[Agreement, ...]
     promises: tuple[Promise, ...]
     ceasefires: tuple[tuple[Sentence, ...], ...]
     incidents: tuple[Event, ...]
@@ -46,7 +48,8 @@ class Brief:
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence, in the order of the page."""
         yield from self.summary
-        yield from self.accords
+        for agreed in self.agreements:
+            yield from agreed.sentences()
         for promised in self.promises:
             yield from promised.sentences()
         for told in self.ceasefires:
@@ -66,14 +69,16 @@ def brief(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Docume
     Raises `basis.UnfoundedError` where a sentence has no basis or cites words that are not in its document.
     """
     material = gather(record, claims, documents)
-    numbers = {entry.id: number for number, entry in enumerate(record.pledges, 1)}
+    pledges = pledges_in_order(record)
+    under = {pledge for accord in record.accords for pledge in accord.pledges}
+    numbers = {entry.id: number for number, entry in enumerate(pledges, 1)}
     numbers |= {entry.id: number for number, entry in enumerate(record.incidents, 1)}
     missing = unknowns(numbers, material)
     composed = Brief(
         title=_title(record),
         summary=summary(missing, material),
-        accords=tuple(accord(entry, material) for entry in record.accords),
-        promises=tuple(promise(entry, numbers, material) for entry in record.pledges),
+        agreements=tuple(agreement(entry, pledges, numbers, material) for entry in record.accords),
+        promises=tuple(promise(entry, numbers, material) for entry in pledges if entry.id not in under),
         ceasefires=tuple(ceasefire(entry, material) for entry in record.ceasefires),
         incidents=tuple(incident(numbers[entry.id], entry, material) for entry in record.incidents),
         control=tuple(control(entry, material) for entry in record.control),

@@ -43,25 +43,28 @@ def _panel(outcome: Outcome, brief: Brief) -> Panel:
 
 
 def _group(entry: TollEntry, material: Material) -> Group:
-    return Group(people.title(entry), tuple(_bar(one, material) for one in people.current(entry)))
+    return Group(people.title(entry), tuple(_bar(entry, one, material) for one in people.current(entry)))
 
 
-def _bar(one: Figure, material: Material) -> Bar:
-    label = grammar.opened(saying.teller(one, material)) + _day(one, material)
+def _bar(entry: TollEntry, one: Figure, material: Material) -> Bar:
+    label = grammar.opened(saying.teller(one, material)) + _day(entry, one, material)
     value = people.amount(one, material)
     doubt = _DOUBT.get(one.stance)
     value = f"{value}, {doubt}" if doubt else value
     return Bar(label, value, one.low, one.high, firm=doubt is None)
 
 
-def _day(one: Figure, material: Material) -> str:
+def _day(entry: TollEntry, one: Figure, material: Material) -> str:
     """The day that a figure speaks of; else the day it was said or, failing that, published."""
+    if entry.scope == "incident" and entry.when:
+        return f",{dates.during(entry.when)}"
     if one.as_of:
         return f", as of {dates.day(one.as_of)}"
     if one.said_on:
         return f", said {dates.at(one.said_on)}"
     published = material.documents[one.document].published
-    return f", undated, published {dates.at(published)}" if published else ", undated"
+    undated = ", undated" if entry.scope == "cumulative" else ""
+    return f"{undated}, published {dates.at(published)}" if published else undated
 
 
 def _silent(outcome: Outcome, material: Material) -> Iterator[Group]:
@@ -70,6 +73,7 @@ def _silent(outcome: Outcome, material: Material) -> Iterator[Group]:
         _whose(entry): grammar.opened(grammar.with_article(entry.actor.name))
         for entry in material.record.nondisclosures
         if entry.about == "toll"
+        and people.is_somebody(entry)
         and (entry.outcome or "killed") == outcome
         and not own_figures(material.record.tolls, who(entry.actor))
     }

@@ -1,9 +1,9 @@
 """Names as a brief prints them: parties by id, places in the source's form with the other one beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from truceline.brief.wording import grammar
-from truceline.claims import Place
+from truceline.claims import Named, Place
 from truceline.gazetteer import lookup
 from truceline.lexicon.actors import name_of
 
@@ -13,6 +13,11 @@ _SAME = 0.2  # degrees within which two bearers of one name are taken for one pl
 def party(actor: str) -> str:
     """The plain name of an actor's id, with its article."""
     return name_of(actor).replace("'", "’")
+
+
+def listed(actors: Iterable[Named], joint: str = "and") -> str:
+    """Actors as a list within a sentence, each once."""
+    return grammar.listing(list(dict.fromkeys(grammar.with_article(actor.name) for actor in actors)), joint)
 
 
 def other(place: Place) -> str | None:

@@ -24,7 +24,7 @@ def test_several_truces_are_counted_in_words() -> None:
 def test_the_hour_from_which_a_ceasefire_holds_keeps_its_zone() -> None:
     fields = {"in_force": "2020-10-26T08:00+04:00", "parties": (ARMENIA, AZERBAIJAN)}
     (sentence,) = told(**fields)
-    assert sentence.endswith("had been agreed from 08:00 (UTC+4) on 26 October 2020.")
+    assert sentence.endswith("had been agreed with effect from 08:00 (UTC+4) on 26 October 2020.")
 
 
 @pytest.mark.parametrize(

@@ -135,6 +135,14 @@ def test_who_has_not_said_is_told_with_who_tells_it(fields: dict[str, Any], sent
     assert texts(brief_of(report).undisclosed) == [expected]
 
 
+def test_nobodys_silence_is_told_in_the_words_of_the_source() -> None:
+    report = wire()
+    neither = Named(name="Neither side")
+    report.says(Nondisclosure, "Neither side gives numbers", actor=neither, about="toll")
+    told = "Caucasus Wire reported (30 October 2020): “Neither side gives numbers”."
+    assert texts(brief_of(report).undisclosed) == [told]
+
+
 def test_a_title_says_whose_people_are_counted() -> None:
     report = wire()
     report.toll("dozens dead", 24, 99, qualifier="vague")

@@ -1,9 +1,9 @@
 """Ceasefires as told, one sentence an account."""
 
+from truceline.brief import names
 from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
 from truceline.brief.sentences import saying
-from truceline.brief.sentences.promises import named
 from truceline.brief.wording import dates, grammar
 from truceline.lexicon import load
 from truceline.record.shapes import CeasefireAccount, CeasefireEntry
@@ -29,10 +29,15 @@ def _it(entry: CeasefireEntry) -> str:
     what = grammar.a(singular) if entry.count == 1 else grammar.counted(entry.count, singular, plural)
     if not entry.parties:
         return what
-    return f"{what} {'between' if len(entry.parties) > 1 else 'by'} {named(entry.parties)}"
+    return f"{what} {'between' if len(entry.parties) > 1 else 'by'} {names.listed(entry.parties)}"
 
 
 def _day(entry: CeasefireEntry, account: CeasefireAccount) -> str:
-    if entry.in_force and account.status in {"proposed", "agreed", "in force"}:
+    if entry.in_force and account.status == "in force":
         return f" from {dates.day(entry.in_force)}"
+    if entry.in_force and account.status in {"proposed", "agreed"}:
+        return f" with effect from {dates.day(entry.in_force)}"
+    # What ended, or was agreed, did so once: "since" would say that it goes on.
+    if entry.when and entry.when.earliest and not entry.when.latest:
+        return f" on or after {dates.day(entry.when.earliest)}"
     return dates.during(entry.when)

@@ -7,7 +7,6 @@ from truceline.brief import names
 from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
 from truceline.brief.sentences import people, saying
-from truceline.brief.sentences.promises import named
 from truceline.brief.wording import dates
 from truceline.lexicon import load
 from truceline.record.shapes import ControlEntry, IncidentEntry
@@ -68,8 +67,8 @@ def _told(entry: IncidentEntry, material: Material) -> str:
     account = entry.accounts[0]
     if not account.actors or entry.means is None or entry.means.lower() not in _weapons():
         return saying.in_words(account, material)
-    who = named(account.actors, "or" if account.attribution == "or" else "and")
-    against = f" against {named(entry.affected)}" if entry.affected else ""
+    who = names.listed(account.actors, "or" if account.attribution == "or" else "and")
+    against = f" against {names.listed(entry.affected)}" if entry.affected else ""
     clause = f"{who} used {entry.means}{against}{names.within(entry.where)}{dates.during(entry.when)}"
     return saying.that(account, clause, material)
 

@@ -60,8 +60,8 @@ def told(entry: TollEntry, one: Figure, material: Material) -> str:
     people = words.get("whole", "") + _counted(entry, one, material)
     around = _side(entry) + names.within(entry.where) + _time(entry, one, material)
     account = one.model_copy(update={"said_on": None if one.as_of else one.said_on})
-    if one.stance == "stated" and one.speakers:
-        return f"{saying.reported(account, material)} {people} {words['short']}{around}"
+    if one.stance == "stated" and one.speakers and not account.said_on:
+        return f"{saying.nearest(account, material)} reported {people} {words['short']}{around}"
     if one.stance == "hedged":
         firm = account.model_copy(update={"stance": "stated"})
         return saying.that(firm, f"{people} {words['may']}{around}", material)
@@ -123,10 +123,15 @@ def _range(entry: TollEntry, material: Material) -> tuple[Sentence, ...]:
     )
 
 
+def is_somebody(entry: NondisclosureEntry) -> bool:
+    """Whether the silent actor is one that can be named: "neither side" is none."""
+    return entry.actor.name.partition(" ")[0].lower() not in {"neither", "no", "nobody", "none"}
+
+
 def undisclosed(entry: NondisclosureEntry, material: Material) -> Sentence:
     """As in "Azerbaijan has not disclosed its military casualties, according to the report by A (…)."."""
     account = entry.accounts[0]
-    if entry.about == "other":
+    if entry.about == "other" or not is_somebody(entry):
         return material.said(saying.in_words(account, material), entry.claims)
     actor = grammar.with_article(entry.actor.name)
     has, its = ("have", "their") if grammar.is_plural(actor) else ("has", "its")

@@ -104,9 +104,10 @@ def tellings(accounts: Sequence[A], material: Material) -> tuple[tuple[A, ...], 
     return repeats, tuple(account for account in accounts if telling(account) != first)
 
 
-def reported(account: Account, material: Material) -> str:
-    """The speaker before a figure: "Nagorno-Karabakh’s defence ministry reported"."""
-    return _speakers(account, material, "reported{day}")
+def nearest(account: Account, material: Material) -> str:
+    """The nearest speaker and who passes the word on: "the ministry, according to state television,"."""
+    speaker, *carriers = (material.speaker(one.name) for one in account.speakers)
+    return speaker + (f", according to {grammar.listing(carriers)}," if carriers else "")
 
 
 def source(account: Account, material: Material) -> str:
@@ -153,8 +154,5 @@ def _document(account: Account, material: Material, pattern: str) -> str:
 
 
 def _speakers(account: Account, material: Material, pattern: str) -> str:
-    """The nearest speaker and who passes the word on: "the ministry, according to state television,"."""
-    nearest, *carriers = (material.speaker(speaker.name) for speaker in account.speakers)
-    by = f", according to {grammar.listing(carriers)}," if carriers else ""
     day = f" {dates.at(account.said_on)}" if account.said_on else ""
-    return f"{nearest}{by} {pattern.format(day=day)}"
+    return f"{nearest(account, material)} {pattern.format(day=day)}"

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from truceline.brief.basis import Absent, Sentence
 from truceline.brief.material import Material
-from truceline.brief.sentences import people, promises, saying
+from truceline.brief.sentences import people, saying
+from truceline.brief.sentences.accords import accord, told
 from truceline.brief.wording import grammar
 from truceline.claims import Stance
 from truceline.record.shapes import AccordEntry, Figure, TollEntry
@@ -20,17 +21,16 @@ def summary(unknowns: Sequence[Sentence], material: Material) -> tuple[Sentence,
 
 
 def _agreed(material: Material) -> Sentence:
-    accords = material.record.accords
-    if not accords:
-        return material.absent(
-            "The documents read tell of no accord", "accords between parties", material.searched
-        )
-    latest = max(accords, key=lambda accord: accord.agreed or "")
-    if len(accords) == 1:
-        return promises.accord(latest, material)
-    number = grammar.counted(len(accords), "accord", "accords")
-    text = f"Of {number} told of, the latest: {promises.told(latest, material)}"
-    return material.computed(text, "summary", _latest_first(latest, accords))
+    known = material.record.accords
+    if not known:
+        text = "The documents read tell of no accord"
+        return material.absent(text, "accords between parties", material.searched)
+    latest = max(known, key=lambda one: one.agreed or "")
+    if len(known) == 1:
+        return accord(latest, material)
+    number = grammar.counted(len(known), "accord", "accords")
+    text = f"Of {number} told of, the latest: {told(latest, material)}"
+    return material.computed(text, "summary", _latest_first(latest, known))
 
 
 def _latest_first(latest: AccordEntry, accords: Sequence[AccordEntry]) -> list[str]:
@@ -40,25 +40,27 @@ def _latest_first(latest: AccordEntry, accords: Sequence[AccordEntry]) -> list[s
 def _happened(material: Material) -> Sentence:
     incidents = material.record.incidents
     figures = list(_figures(material))
-    told = [people.told(toll, one, material) for toll, one in figures]
+    parts = [people.told(toll, one, material) for toll, one in figures]
     if incidents:
-        told.insert(0, f"the documents tell of {grammar.counted(len(incidents), 'event', 'events')}")
-    if not told:
+        parts.insert(0, f"the documents tell of {grammar.counted(len(incidents), 'event', 'events')}")
+    if not parts:
         sought = "incidents and numbers of people harmed"
-        return material.absent(
-            "The documents read tell of no incident and no toll", sought, material.searched
-        )
+        text = "The documents read tell of no incident and no toll"
+        return material.absent(text, sought, material.searched)
     claims = [incident.claims[0] for incident in incidents] + [one.claim for _, one in figures]
-    return material.computed("; ".join(told), "summary", claims)
+    return material.computed("; ".join(parts), "summary", claims)
 
 
 def _figures(material: Material) -> Iterator[tuple[TollEntry, Figure]]:
-    """Of the numbers of people killed, the greatest of the firmest, then the greatest of another speaker."""
+    """Of the numbers of people killed, the greatest of the firmest, then the greatest of another speaker.
+
+    A party's word about its enemy's dead is no summary: it stands in the section on people.
+    """
     found = [
         (toll, one)
         for toll in material.record.tolls
         for one in people.current(toll)
-        if toll.outcome == "killed" and one.stance in _FIRMNESS
+        if toll.outcome == "killed" and one.stance in _FIRMNESS and one.standing != "adversary"
     ]
     if not found:
         return

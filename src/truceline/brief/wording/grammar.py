@@ -8,23 +8,6 @@ from typing import Any
 from truceline.brief.wording.known import articles, peoples
 from truceline.lexicon import load
 
-_DETERMINERS = {
-    "a",
-    "an",
-    "the",
-    "all",
-    "any",
-    "both",
-    "each",
-    "either",
-    "her",
-    "his",
-    "its",
-    "local",
-    "many",
-    "some",
-}
-_DETERMINERS |= {"several", "their", "these", "this", "those"}
 _NUMBERS = {"two", "three", "four", "five", "six"}
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _BREAK = re.compile(r" (?:of|for|in|on|to|at|from|and|against)(?= )|,")
@@ -50,9 +33,10 @@ def possessive(name: str) -> str:
 
 
 def with_article(name: str) -> str:
-    """The name of an actor or a place within a sentence: "the Barda region", "the US", "Armenia"."""
+    """A name within a sentence: "the Barda region", "the US", "Armenia’s army" (apostrophes are curly)."""
+    name = name.replace("'", "’")
     words = name.split()
-    if not words or words[0].lower() in _DETERMINERS:
+    if not words or words[0].lower() in _lexicon()["determiners"]:
         return name
     takes = articles().get(name)
     if takes is None:
@@ -103,10 +87,8 @@ def numbered(noun: str, entries: Sequence[int]) -> str:
             runs[-1].append(entry)
         else:
             runs.append([entry])
-    short = [
-        f"{run[0]}–{run[-1]}" if len(run) > 2 else listing([str(entry) for entry in run]) for run in runs
-    ]
-    return f"{noun}{'s' if len(entries) > 1 else ''} {listing(short)}"
+    parts = [[f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(entry) for entry in run] for run in runs]
+    return f"{noun}{'s' if len(entries) > 1 else ''} {listing([part for run in parts for part in run])}"
 
 
 def opened(text: str) -> str:
