@@ -19,12 +19,15 @@ help:
 
 setup: $(VENV)/installed $(GAZETTEER)
 
-$(VENV)/locked: requirements-dev.lock
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
-		"Truceline needs Python 3.11 or newer, not %d.%d; give one: make PYTHON=python3.12" % sys.version_info[:2])'
-	$(PYTHON) -m venv $(VENV)
+$(VENV)/locked: requirements-dev.lock | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
+
+# Made once: another Python over it would mix the two.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
+		"Truceline needs Python 3.11 or newer, not %d.%d; give one: make PYTHON=python3.12" % sys.version_info[:2])'
+	$(PYTHON) -m venv --clear $(VENV)
 
 # Hash mode refuses a local directory, and an isolated build would fetch what is not locked.
 $(VENV)/installed: $(VENV)/locked pyproject.toml hatch_build.py
