@@ -35,7 +35,7 @@ $(VENV)/installed: $(VENV)/locked pyproject.toml hatch_build.py
 	@touch $@
 
 # A wheel builds its own; an editable installation looks for it beside the sources.
-$(GAZETTEER): $(GAZETTEER_SOURCES) | $(VENV)/installed
+$(GAZETTEER): $(GAZETTEER_SOURCES) requirements-dev.lock | $(VENV)/installed
 	$(BIN)/python -m truceline.gazetteer.build
 
 demo: setup
