@@ -5,15 +5,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from truceline.brief.charts import Bar, Group, draw, scale
+from truceline.brief import charts
+from truceline.brief.charts import Bar, Group, scale_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 MINISTRY = Bar("The defence ministry, as of 29 October 2020", "1,166", 1166, 1166, firm=True)
 RUSSIA = Bar("Russia", "up to 5,000, uncertain", None, 5000, firm=False)
 
 
+def draw(groups: list[Group], width: int, title: str = "Killed") -> str:
+    return charts.draw(groups, scale_of(groups), width, title)
+
+
 def marks(bar: Bar, width: int = 700) -> list[ElementTree.Element]:
-    root = ElementTree.fromstring(draw([Group("Soldiers", (bar,))], width, "Killed"))
+    root = ElementTree.fromstring(draw([Group("Soldiers", (bar,))], width))
     return [element for element in root.iter() if "chart-mark" in element.get("class", "")]
 
 
@@ -27,7 +32,7 @@ def test_a_range_is_a_bar_from_low_to_high() -> None:
     bar = Bar("Wire", "20 to 40", 20, 40, firm=True)
     (mark,) = marks(bar)
     ends = [float(x) for x in re.findall(r"[ML]([\d.]+) ", mark.get("d", ""))]
-    axis = scale([Group("", (bar,))])
+    axis = scale_of([Group("", (bar,))])
     assert (max(ends) - min(ends)) == pytest.approx((axis.place(40) - axis.place(20)) * (700 - 24), abs=0.2)
 
 
@@ -44,7 +49,7 @@ def test_what_is_not_stated_firmly_is_hollow() -> None:
 
 
 def test_undisclosed_is_drawn_as_undisclosed_and_not_as_a_number() -> None:
-    root = ElementTree.fromstring(draw([Group("Casualties", (), ("Azerbaijan",))], 700, "Killed"))
+    root = ElementTree.fromstring(draw([Group("Casualties", (), ("Azerbaijan",))], 700))
     words = [element.text for element in root.iter(f"{SVG}text")]
     assert {"Azerbaijan", "undisclosed"} <= set(words)
     assert root.find(f"{SVG}rect[@class='chart-undisclosed']") is not None
@@ -75,7 +80,7 @@ bars = st.builds(
 
 @given(st.lists(bars, min_size=1, max_size=6), st.sampled_from([350, 760]))
 def test_texts_stay_within_the_drawing(rows: list[Bar], width: int) -> None:
-    root = ElementTree.fromstring(draw([Group("People", tuple(rows))], width, "Killed"))
+    root = ElementTree.fromstring(draw([Group("People", tuple(rows))], width))
     height = float(root.get("height", "0"))
     for text in root.iter(f"{SVG}text"):
         assert 0 <= float(text.get("x", "-1")) <= width
@@ -84,4 +89,4 @@ def test_texts_stay_within_the_drawing(rows: list[Bar], width: int) -> None:
 
 def test_same_figures_give_the_same_drawing() -> None:
     groups = [Group("Soldiers", (MINISTRY, RUSSIA), ("Azerbaijan",))]
-    assert draw(groups, 700, "Killed") == draw(groups, 700, "Killed")
+    assert draw(groups, 700) == draw(groups, 700)

@@ -88,6 +88,12 @@ def test_a_surname_alone_is_tied_to_the_office_before_the_full_name() -> None:
     assert private("The president, Anna Kareva, said no. Kareva left.", "Kareva") == {}
 
 
+def test_one_person_is_public_under_each_form_of_the_name() -> None:
+    assert (
+        private("President Anna Kareva spoke. Kareva left. Mrs Kareva wept.", "Anna Kareva", "Kareva") == {}
+    )
+
+
 def test_a_name_is_masked_with_its_parts() -> None:
     text = "Anna Kareva fled. Kareva said that Anna was safe."
     assert masked(text, "Anna Kareva") == "▮▮▮ fled. ▮▮▮ said that ▮▮▮ was safe."

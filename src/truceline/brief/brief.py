@@ -72,7 +72,8 @@ def brief(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Docume
     pledges = pledges_in_order(record)
     under = {pledge for accord in record.accords for pledge in accord.pledges}
     numbers = {entry.id: number for number, entry in enumerate(pledges, 1)}
-    numbers |= {entry.id: number for number, entry in enumerate(record.incidents, 1)}
+    for number, entry in enumerate(record.incidents, 1):
+        numbers |= dict.fromkeys((entry.id, *entry.claims), number)
     missing = unknowns(numbers, material)
     composed = Brief(
         title=_title(record),

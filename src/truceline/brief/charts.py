@@ -40,9 +40,9 @@ class Group:
     undisclosed: tuple[str, ...] = ()
 
 
-def draw(groups: Sequence[Group], width: int, title: str) -> str:
+def draw(groups: Sequence[Group], scale: Axis, width: int, title: str) -> str:
     """An SVG of `width` pixels, as high as its rows need. `title` is for those who hear the page."""
-    ruler = _Ruler(scale(groups), width)
+    ruler = _Ruler(scale, width)
     rows: list[str] = []
     y = 30.0
     for group in groups:
@@ -64,8 +64,8 @@ def draw(groups: Sequence[Group], width: int, title: str) -> str:
     )
 
 
-def scale(groups: Sequence[Group]) -> Axis:
-    """The axis on which all these figures stand."""
+def scale_of(groups: Sequence[Group]) -> Axis:
+    """The axis on which all these figures can stand."""
     bounds = (bound for group in groups for bar in group.bars for bound in (bar.low, bar.high))
     return axis([bound for bound in bounds if bound is not None])
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import get_args
 
-from truceline.brief import charts
+from truceline.brief.axis import Axis
 from truceline.brief.brief import Brief
-from truceline.brief.charts import Bar, Group
+from truceline.brief.charts import Bar, Group, scale_of
 from truceline.brief.material import Material
 from truceline.brief.sentences import people, saying
 from truceline.brief.wording import dates, grammar
@@ -16,30 +16,30 @@ from truceline.record.likeness import who
 from truceline.record.shapes import Figure, NondisclosureEntry, TollEntry
 from truceline.record.tolls import own_figures
 
+_GROUPS = 10  # in one part
 _DOUBT: dict[Stance, str] = {"alleged": "alleged", "hedged": "uncertain", "denied": "denied"}
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One axis: the figures for one outcome."""
+    """The figures for one outcome on one axis, in parts that fit on a sheet of paper."""
 
     title: str
-    groups: tuple[Group, ...]
-
-    @property
-    def logarithmic(self) -> bool:
-        return charts.scale(self.groups).logarithmic
+    axis: Axis
+    parts: tuple[tuple[Group, ...], ...]
 
 
 def panels(brief: Brief) -> tuple[Panel, ...]:
     """One panel an outcome, in the order of the format; none for outcomes without a figure."""
-    return tuple(panel for outcome in get_args(Outcome) if (panel := _panel(outcome, brief)).groups)
+    return tuple(panel for outcome in get_args(Outcome) if (panel := _panel(outcome, brief)).parts)
 
 
 def _panel(outcome: Outcome, brief: Brief) -> Panel:
     material = brief.material
     groups = [_group(entry, material) for entry in material.record.tolls if entry.outcome == outcome]
-    return Panel(load("wording")["outcomes"][outcome]["title"], (*groups, *_silent(outcome, material)))
+    groups += _silent(outcome, material)
+    parts = tuple(tuple(groups[start : start + _GROUPS]) for start in range(0, len(groups), _GROUPS))
+    return Panel(load("wording")["outcomes"][outcome]["title"], scale_of(groups), parts)
 
 
 def _group(entry: TollEntry, material: Material) -> Group:

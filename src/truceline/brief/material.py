@@ -64,8 +64,9 @@ class Material:
         return withheld.withhold(text, self.names)
 
     def speaker(self, name: str) -> str:
-        """A speaker as a sentence names it: by role where the name is withheld."""
-        return withheld.described(name, self.private)
+        """A speaker as a sentence names it: by role where the name is withheld, in whatever form it comes."""
+        described = withheld.described(name, self.private)
+        return described if self.masked(described) == described else withheld.UNDESCRIBED
 
 
 def gather(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Document]) -> Material:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from truceline.brief import charts
 from truceline.brief.appendix import Notes
 from truceline.brief.brief import Brief
+from truceline.brief.charts import Group
 from truceline.brief.figures import Panel, panels
 from truceline.brief.map import Mark, draw
 from truceline.brief.marks import marks
@@ -36,7 +37,7 @@ def render(brief: Brief) -> str:
         documents=brief.material.documents,
         notes=Notes(brief.material),
         maps=_both(_map(marks(brief))),
-        panels=[(panel, _both(_chart(panel))) for panel in panels(brief)],
+        panels=[(panel, [_both(_chart(panel, part)) for part in panel.parts]) for panel in panels(brief)],
         publisher=saying.publisher,
     )
 
@@ -45,8 +46,8 @@ def _map(shown: tuple[Mark, ...]) -> Drawing:
     return lambda width, height: draw(shown, cities(shown, width, height), width, height)
 
 
-def _chart(panel: Panel) -> Drawing:
-    return lambda width, _: charts.draw(panel.groups, width, panel.title)
+def _chart(panel: Panel, part: tuple[Group, ...]) -> Drawing:
+    return lambda width, _: charts.draw(part, panel.axis, width, panel.title)
 
 
 def _both(drawing: Drawing) -> tuple[Markup, Markup]:

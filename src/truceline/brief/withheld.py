@@ -32,13 +32,20 @@ def _words(kind: str) -> frozenset[str]:
 def private_speakers(claims: Iterable[AnyClaim], documents: Collection[Document]) -> dict[str, str]:
     """Each name to withhold, with what stands in its place: "a resident", or `UNDESCRIBED`."""
     names = {speaker.name for claim in claims for speaker in claim.speakers if speaker.actor is None}
-    found: dict[str, str] = {}
-    for name in sorted(filter(looks_personal, names)):
-        beside = [words for document in documents for words in _beside(name, document.text)]
-        if not any(_named_in(words, _words("offices") | _words("ranks")) for words in beside):
-            roles = (grammar.a(role) for words in beside if (role := _named_in(words, _words("private"))))
-            found[name] = next(roles, UNDESCRIBED)
-    return found
+    beside = {
+        name: [words for document in documents for words in _beside(name, document.text)]
+        for name in sorted(filter(looks_personal, names))
+    }
+    offices = _words("offices") | _words("ranks")
+    public = {name for name, roles in beside.items() if any(_named_in(words, offices) for words in roles)}
+    surnames = {name.split()[-1] for name in public}
+    return {name: _role(roles) for name, roles in beside.items() if name.split()[-1] not in surnames}
+
+
+def _role(beside: Iterable[str]) -> str:
+    """How a private speaker is described, by what stands beside the name."""
+    roles = (grammar.a(role) for words in beside if (role := _named_in(words, _words("private"))))
+    return next(roles, UNDESCRIBED)
 
 
 def looks_personal(name: str) -> bool:

@@ -48,6 +48,11 @@ def test_violated_is_said_only_in_the_words_and_name_of_a_speaker() -> None:
     assert sentence == words
 
 
+def test_a_single_party_that_is_named_is_not_said_to_be_the_only_one() -> None:
+    (sentence,) = told(parties=(ARMENIA,))
+    assert sentence.endswith("that a ceasefire involving Armenia had been agreed.")
+
+
 def test_one_sides_pause_is_its_own() -> None:
     (sentence,) = told(form="unilateral", parties=(ARMENIA,), status="proposed", speaker=RUSSIA)
     assert sentence == "Russia said that a unilateral ceasefire by Armenia had been proposed."

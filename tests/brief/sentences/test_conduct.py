@@ -53,7 +53,7 @@ def test_an_event_on_the_day_of_the_pledge_is_context_by_its_number() -> None:
     report.shelling("Armenia shelled Barda on Friday", when=on("2020-10-30"), **fields)
     armenia = brief_of(report).promises[0].statuses[0]
     assert armenia.status == "no information yet"
-    assert armenia.why[1].text == "Context only, counted neither way: event 1 (same day, order unknown)."
+    assert armenia.why[1].text == "Context only, counted neither way: same day, order unknown (event 1)."
 
 
 def test_a_denial_is_told_with_who_denies() -> None:

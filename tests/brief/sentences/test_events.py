@@ -33,6 +33,14 @@ def test_those_harmed_and_the_day_belong_to_it() -> None:
     assert told.endswith("that Armenian forces used rockets against homes on 28 October 2020.")
 
 
+def test_a_place_that_is_named_with_those_harmed_is_named_once() -> None:
+    report = wire()
+    fields = {"actors": (FORCES,), "means": "rockets", "affected": (Named(name="homes in Barda"),)}
+    report.shelling("rockets hit homes in Barda", where=(BARDA,), **fields)
+    (told,) = texts(event_of(report).told)
+    assert told.endswith("that Armenian forces used rockets against homes in Barda.")
+
+
 def test_one_or_the_other_is_not_both() -> None:
     report = wire()
     report.shelling("one fired rockets", actors=(ARMENIA, AZERBAIJAN), means="rockets", attribution="or")

@@ -68,6 +68,12 @@ def test_who_passes_the_word_on_stands_beside_the_speaker() -> None:
     )
 
 
+def test_an_apposition_is_closed_before_the_verb() -> None:
+    report = Report("Sudan Wire", published="2023-05-14")
+    report.shelling("shells fell", speaker=Named(name="city's mayor, the only official left"))
+    assert told(report)[0].startswith("The city’s mayor, the only official left, said, in the words of")
+
+
 def test_others_who_tell_the_same_event_are_listed_with_their_days() -> None:
     reports = [Report("Wire", published="2020-10-28"), Report("Post", published="2020-10-29")]
     reports += [Report("Gazette", published="2020-10-30")]

@@ -52,6 +52,9 @@ def test_possessives_of_plurals_take_an_apostrophe_alone(name: str, owner: str) 
         ("two sides", "the two sides"),
         ("both sides", "both sides"),
         ("the Kremlin", "the Kremlin"),
+        ("city’s mayor, A. N. Other", "the city’s mayor, A. N. Other"),
+        ("Armenia's army", "Armenia’s army"),
+        ("Minsk Group's co-chairs", "Minsk Group’s co-chairs"),
         ("Barda region", "the Barda region"),
         ("Gaza Strip", "the Gaza Strip"),
         ("eastern Ghouta", "eastern Ghouta"),
@@ -108,6 +111,11 @@ def test_a_sentence_ends_in_one_full_stop_outside_quotation_marks(text: str, clo
 def test_quoted_words_stand_on_one_line_with_single_marks_inside() -> None:
     assert grammar.in_marks('the "pause"\n  held,') == "“the ‘pause’ held”"
     assert grammar.in_marks("the “pause” held") == "“the ‘pause’ held”"
+
+
+def test_an_inner_mark_that_the_words_do_not_close_is_left_out() -> None:
+    assert grammar.in_marks("a truce “without delay") == "“a truce without delay”"
+    assert grammar.in_marks("the town’s ‘calm’ and ‘quiet") == "“the town’s ‘calm’ and quiet”"
 
 
 def test_long_quotations_say_that_words_are_left_out() -> None:

@@ -29,7 +29,8 @@ def _it(entry: CeasefireEntry) -> str:
     what = grammar.a(singular) if entry.count == 1 else grammar.counted(entry.count, singular, plural)
     if not entry.parties:
         return what
-    return f"{what} {'between' if len(entry.parties) > 1 else 'by'} {names.listed(entry.parties)}"
+    alone = "by" if entry.form == "unilateral" else "involving"
+    return f"{what} {'between' if len(entry.parties) > 1 else alone} {names.listed(entry.parties)}"
 
 
 def _day(entry: CeasefireEntry, account: CeasefireAccount) -> str:

@@ -22,7 +22,7 @@ class Status:
 
 
 def status(entry: PledgeEntry, conduct: Conduct, numbers: Mapping[str, int], material: Material) -> Status:
-    """The status of one obligor and why; `numbers` are those of pledges and incidents by entry id."""
+    """The status of one obligor and why; `numbers` are of pledges by entry and of incidents by claim."""
     obligor = grammar.with_article(conduct.obligor.name)
     reported = conduct.contrary or conduct.in_line
     reason = _reported if reported else _silence
@@ -46,7 +46,7 @@ def _reported(
     obligor, after = grammar.with_article(conduct.obligor.name), _after(entry)
     parts = [
         f"{kind} conduct by {obligor} {after} is told by {_tellers(claims, material)}"
-        f" ({_events(claims, numbers, material)})"
+        f"{_events(claims, numbers)}"
         for kind, claims in (("contrary", conduct.contrary), ("conforming", conduct.in_line))
         if claims
     ]
@@ -58,24 +58,26 @@ def _after(entry: PledgeEntry) -> str:
 
 
 def _context(conduct: Conduct, numbers: Mapping[str, int], material: Material) -> tuple[Sentence, ...]:
-    """The events that count neither way, by their numbers, and why they don't; then denials, by whom."""
+    """What counts neither way and why; then who denies what counts."""
+    contrary = {numbers.get(claim) for claim in conduct.contrary}
     by_reason: dict[str, list[str]] = {}
+    denials: list[str] = []
     for context in conduct.context:
-        by_reason.setdefault(context.because, []).append(context.claim)
-    denials = by_reason.pop("denied", [])
-    parts = [f"{_events(claims, numbers, material)} ({because})" for because, claims in by_reason.items()]
+        counted = numbers.get(context.claim) in contrary
+        (denials if counted else by_reason.setdefault(context.because, [])).append(context.claim)
+    reasons = [f"{because}{_events(claims, numbers)}" for because, claims in by_reason.items()]
     texts = {
-        f"Context only, counted neither way: {grammar.listing(parts)}": [*chain(*by_reason.values())],
-        f"Denied by {_tellers(denials, material)} ({_events(denials, numbers, material)})": denials,
+        f"Context only, counted neither way: {'; '.join(reasons)}": [*chain(*by_reason.values())],
+        f"Denied by {_tellers(denials, material)}{_events(denials, numbers)}": denials,
     }
     rule = "conduct since the pledge"
     return tuple(material.computed(text, rule, claims) for text, claims in texts.items() if claims)
 
 
-def _events(claims: Sequence[str], numbers: Mapping[str, int], material: Material) -> str:
-    """The events that these claims tell of: "events 1 and 3"."""
-    told = {claim: numbers[entry.id] for entry in material.record.incidents for claim in entry.claims}
-    return grammar.numbered("event", sorted({told[claim] for claim in claims if claim in told}))
+def _events(claims: Sequence[str], numbers: Mapping[str, int]) -> str:
+    """The events that these claims tell of, in brackets; empty where they tell of something else."""
+    events = sorted({numbers[claim] for claim in claims if claim in numbers})
+    return f" ({grammar.numbered('event', events)})" if events else ""
 
 
 def _tellers(claims: Sequence[str], material: Material) -> str:

@@ -69,8 +69,11 @@ def _told(entry: IncidentEntry, material: Material) -> str:
         return saying.in_words(account, material)
     who = names.listed(account.actors, "or" if account.attribution == "or" else "and")
     against = f" against {names.listed(entry.affected)}" if entry.affected else ""
-    clause = f"{who} used {entry.means}{against}{names.within(entry.where)}{dates.during(entry.when)}"
-    return saying.that(account, clause, material)
+    placed = any(place.name in against for place in entry.where[:1])
+    where = "" if placed else names.within(entry.where)
+    return saying.that(
+        account, f"{who} used {entry.means}{against}{where}{dates.during(entry.when)}", material
+    )
 
 
 @cache

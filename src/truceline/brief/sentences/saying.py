@@ -90,7 +90,8 @@ def about(subject: str, account: Account, material: Material) -> str:
     """The claim's own words, after whom they speak of where the words leave that out: "Of Azerbaijan, …"."""
     told = in_words(account, material)
     named = subject.casefold() in material.claim(account.claim).quote.exact.casefold()
-    return told if named else f"Of {grammar.with_article(subject)}, {told}"
+    withheld = material.masked(subject) != subject
+    return told if named or withheld else f"Of {grammar.with_article(subject)}, {told}"
 
 
 def tellings(accounts: Sequence[A], material: Material) -> tuple[tuple[A, ...], tuple[A, ...]]:
@@ -107,7 +108,10 @@ def tellings(accounts: Sequence[A], material: Material) -> tuple[tuple[A, ...], 
 def nearest(account: Account, material: Material) -> str:
     """The nearest speaker and who passes the word on: "the ministry, according to state television,"."""
     speaker, *carriers = (material.speaker(one.name) for one in account.speakers)
-    return speaker + (f", according to {grammar.listing(carriers)}," if carriers else "")
+    if carriers:
+        return f"{speaker}, according to {grammar.listing(carriers)},"
+    # "The city’s mayor, N. N." opens an apposition that the verb must close.
+    return f"{speaker}," if ", " in speaker else speaker
 
 
 def source(account: Account, material: Material) -> str:

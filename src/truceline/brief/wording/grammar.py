@@ -10,6 +10,7 @@ from truceline.lexicon import load
 
 _NUMBERS = {"two", "three", "four", "five", "six"}
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_UNCLOSED = re.compile(r"‘(?!.*’(?!\w))")  # an inner mark that the words open and do not close
 _BREAK = re.compile(r" (?:of|for|in|on|to|at|from|and|against)(?= )|,")
 
 
@@ -51,8 +52,8 @@ def _takes_the(name: str, words: list[str]) -> bool:
     if name in lexicon["the"] or name in peoples() or words[0].lower() in _NUMBERS:
         return True
     core = _BREAK.split(name, maxsplit=1)[0]
-    if re.search(r"[’']s? |s[’'] ", core + " "):
-        return False
+    if owner := re.match(r"(.+?)(?:’s|s’) ", f"{core} "):
+        return owner[1].islower() and " " not in owner[1]
     head = core.split()[-1]
     if head.isupper() and 1 < len(head) < 7 and len(core.split()) == 1:
         return True
@@ -108,4 +109,4 @@ def in_marks(words: str, most: int = 320) -> str:
     if len(flat) > most:
         flat = flat[:most].rsplit(" ", 1)[0].rstrip(" ,;.") + " […]"
     flat = re.sub(r"(?<!\w)\"", "‘", flat).replace('"', "’").replace("“", "‘").replace("”", "’")
-    return f"“{flat}”"
+    return f"“{_UNCLOSED.sub('', flat)}”"
