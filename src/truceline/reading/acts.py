@@ -9,9 +9,10 @@ from spacy.tokens import Token
 
 from truceline.claims import Act, AffectedClass
 from truceline.lexicon import load
-from truceline.reading.roles import is_gerund_of
+from truceline.reading.roles import is_gerund_of, is_verb
 
 Sort = Literal["verb", "noun"]
+_FINITE = {"MD", "VBD", "VBP", "VBZ"}
 _SETTLED_BY_VICTIM: frozenset[Act] = frozenset({"Armed clash", "Attack"})
 
 
@@ -82,11 +83,12 @@ def lemma_of(token: Token) -> str:
 
 def _sort(token: Token) -> Sort | None:
     """Whether the word acts as verb or noun here."""
-    if token.pos_ in {"NOUN", "PROPN"} or _is_gerund_noun(token):
+    if _is_gerund_noun(token):
         return "noun"
-    if token.pos_ in {"VERB", "AUX"} and (token.dep_ not in {"amod", "compound"} or is_gerund_of(token)):
+    if is_verb(token) and (token.dep_ not in {"amod", "compound"} or is_gerund_of(token)):
         return "verb"
-    return None
+    misread = token.pos_ == "VERB" and token.dep_ not in {"amod", "compound"}
+    return "noun" if token.pos_ in {"NOUN", "PROPN"} or misread else None
 
 
 def _is_gerund_noun(token: Token) -> bool:
@@ -94,6 +96,8 @@ def _is_gerund_noun(token: Token) -> bool:
     if token.tag_ != "VBG" or token.lower_ not in _meanings("noun"):
         return False
     below = {child.dep_ for child in token.children}
+    if not below and token.i + 1 < len(token.doc) and token.nbor().tag_ in _FINITE:
+        return True  # "rebel shelling killed"
     if below & {"nsubj", "dobj", "aux", "auxpass", "prt"}:
         return False
     of = any(child.lower_ == "of" for child in token.children)

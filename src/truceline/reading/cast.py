@@ -160,7 +160,8 @@ def _is_owner(token: Token, sentence: Sentence) -> bool:
     mention = sentence.actor_at(token)
     if mention is None or mention.category in _NEVER_DOERS:
         return False
-    return mention.category != "state" or token.dep_ not in {"compound", "nmod"}
+    adjective = mention.name.isupper()  # "US", "UK": name and adjective are one
+    return adjective or mention.category != "state" or token.dep_ not in {"compound", "nmod"}
 
 
 def _coordinated_with(nouns: Iterable[Token], sentence: Sentence) -> Iterator[Token]:

@@ -86,7 +86,8 @@ def _actors(event: Event, sentence: Sentence, article: Article) -> Iterator[Name
         if mention is not None and mention.category == "sides":
             yield from sides(article, sentence)
         elif is_armed(token, sentence, article) and (actor := named(article, sentence, token)) is not None:
-            yield actor
+            party = mention.party if mention is not None else None
+            yield actor if actor.actor else Named(name=actor.name, actor=party)
 
 
 def _affected(event: Event, sentence: Sentence, article: Article) -> Iterator[Named]:

@@ -38,8 +38,7 @@ def _same_event(found: Trigger, triggers: Triggers, sentence: Sentence) -> Itera
         return
     verb = found.token
     for noun in [*subjects(verb), *agents(verb), *_before_relative(verb)]:
-        # "strikes by the coalition killed": the parser takes the coalition for the subject
-        at = noun.i if noun.i in triggers or link(noun) != "by" else governor(noun).i
+        at = _attack_of(noun, triggers)
         if at in triggers:
             yield triggers[at]
     if found.meaning.takes_weapon and verb.dep_ == "acl":
@@ -58,6 +57,17 @@ def _of_noun(noun: Token, triggers: Triggers, sentence: Sentence) -> Iterator[Tr
     listed = _listed_before(noun, triggers)
     if listed is not None and not _are_apart(noun, listed.token, sentence):
         yield listed
+
+
+def _attack_of(noun: Token, triggers: Triggers) -> int:
+    """The noun itself, or the attack that it modifies where the parser took the modifier for the subject:
+    "strikes by the coalition killed", "Azerbaijani shelling killed"."""
+    if noun.i in triggers:
+        return noun.i
+    if link(noun) == "by":
+        return governor(noun).i
+    following = noun.i + 1
+    return following if following in triggers and triggers[following].sort == "noun" else noun.i
 
 
 def _before_relative(verb: Token) -> list[Token]:

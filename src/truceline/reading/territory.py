@@ -57,7 +57,7 @@ def _is_told_as_fact(found: Holding) -> bool:
 
 def _actor(holder: Token, sentence: Sentence, article: Article, at: Setting) -> Named | None:
     """The holder by name; "our" is the speaker."""
-    if holder.lower_ in {"our", "us", "we"}:
+    if holder.pos_ == "PRON" and holder.lower_ in {"our", "us", "we"}:
         return Named(name=at.speakers[0].name, actor=at.speakers[0].actor) if at.speakers else None
     known = holder.tag_ == "PRP$" or holder.lower_ in load("control")["holders"]
     if not known and not is_armed(holder, sentence, article):

@@ -1,0 +1,125 @@
+"""Who is said to hold, gain, lose, besiege or advance on ground."""
+
+import pytest
+
+from tests.reading.reports import claims
+from truceline.claims import Control
+
+DEMONYMS = [
+    "Armenian",
+    "Azerbaijani",
+    "Congolese",
+    "Indian",
+    "Israeli",
+    "Palestinian",
+    "Russian",
+    "Ukrainian",
+    "US",
+]
+
+
+def control_of(text: str) -> list[Control]:
+    return claims(Control, text)
+
+
+ONE_CLAIM = [
+    ("M23 rebels have captured the town of Bunagana near the border.", "gained", "M23 rebels", "Bunagana"),
+    ("The city of Wad Madani fell to the RSF in December.", "gained", "RSF", "Wad Madani"),
+    ("The army retook most of Omdurman last month.", "gained", "army", "Omdurman"),
+    ("The Arakan Army has seized control of Sittwe.", "gained", "Arakan Army", "Sittwe"),
+    ("Khartoum was recaptured by the army on Friday.", "gained", "army", "Khartoum"),
+    (
+        "Syrian forces pushed back the rebels from the outskirts of Douma.",
+        "gained",
+        "Syrian forces",
+        "Douma",
+    ),
+    ("The fall of Aleppo to the rebels shocked the region.", "gained", "rebels", "Aleppo"),
+    ("Ukraine’s forces have made gains around Kupiansk.", "gained", "Ukraine’s forces", "Kupiansk"),
+    ("Russia's capture of Bakhmut was announced in May.", "gained", "Russia", "Bakhmut"),
+    ("Tigrayan forces withdrew from Lalibela on Sunday.", "lost", "Tigrayan forces", "Lalibela"),
+    ("Ukrainian troops were driven out of Avdiivka in February.", "lost", "Ukrainian troops", "Avdiivka"),
+    ("The withdrawal of Russian forces from Kherson took two days.", "lost", "Russian forces", "Kherson"),
+    ("Kupiansk was retaken from Russian forces in September.", "lost", "Russian forces", "Kupiansk"),
+    ("The army lost control of Goma in January.", "lost", "army", "Goma"),
+    ("Rebels are closing in on Goma.", "advancing", "Rebels", "Goma"),
+    ("Israeli tanks pushed deeper into Rafah overnight.", "advancing", "Israeli tanks", "Rafah"),
+    ("RSF fighters have besieged El Fasher for months.", "besieged", "RSF fighters", "El Fasher"),
+    ("Gaza City is surrounded by Israeli forces.", "besieged", "Israeli forces", "Gaza City"),
+    ("The siege of Mariupol by Russian forces lasted for months.", "besieged", "Russian forces", "Mariupol"),
+    ("The militants have imposed a blockade on Djibo since 2022.", "besieged", "militants", "Djibo"),
+    ("Sanaa has been under Houthi control since 2014.", "holds", "Houthi", "Sanaa"),
+    ("Goma is in the hands of the rebels.", "holds", "rebels", "Goma"),
+    ("Food was short in the rebel-held town of Douma.", "holds", "rebel", "Douma"),
+    ("They met in Russian‑occupied Melitopol.", "holds", "Russian", "Melitopol"),
+    ("Talks were held in Bukavu, now under M23’s control.", "holds", "M23", "Bukavu"),
+    ("Goma is still Congolese, the governor said.", "holds", "Congolese", "Goma"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "change", "holder", "place"), ONE_CLAIM)
+def test_a_claim_names_holder_and_place(sentence: str, change: str, holder: str, place: str) -> None:
+    [claim] = control_of(sentence)
+    assert (claim.change, claim.actor.name, claim.where[0].name) == (change, holder, place)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army captured three soldiers.",
+        "The group holds talks with the mediators.",
+        "The army wants to capture Goma.",
+        "The rebels failed to capture Gao.",
+        "If the rebels take Goma, thousands will flee.",
+        "The fighting will go on until the troops withdraw from Goma.",
+        "Rebels have not surrounded Goma.",
+        "The city was captured in 1915.",
+        "Prices fell to a record low in Goma.",
+        "The ministry took control of the company.",
+        "Their advance has been slow.",
+    ],
+)
+def test_plans_failures_people_and_talks_are_no_territory(sentence: str) -> None:
+    assert control_of(sentence) == []
+
+
+def test_ground_described_in_passing_has_no_speaker_and_no_time_of_another_event() -> None:
+    [claim] = control_of("On Friday the envoy said aid had reached the rebel-held town of Douma.")
+    assert (claim.speakers, claim.when, claim.stance) == ((), None, "stated")
+
+
+def test_ground_that_somebody_says_is_held_has_that_speaker() -> None:
+    [claim] = control_of("The army said on Friday that its troops had captured Douma.")
+    assert [speaker.name for speaker in claim.speakers] == ["army"]
+
+
+def test_our_control_is_the_speakers() -> None:
+    [claim] = control_of("“Half of Goma is already under our control,” a spokesman for the rebels said.")
+    assert "rebels" in claim.actor.name
+
+
+def test_the_place_of_a_described_town_is_not_the_one_that_it_lies_near() -> None:
+    [claim] = control_of("They left Madaya, a town near Damascus besieged by government forces.")
+    assert claim.where[0].name == "Madaya"
+
+
+def test_the_quote_is_the_documents_words() -> None:
+    text = "The envoy said that M23 rebels had captured Goma on Friday, and the talks went on."
+    [claim] = control_of(text)
+    assert claim.quote.exact == "M23 rebels had captured Goma on Friday"
+    assert text[claim.quote.start : claim.quote.end] == claim.quote.exact
+
+
+@pytest.mark.parametrize("demonym", DEMONYMS)
+@pytest.mark.parametrize(
+    ("template", "change"),
+    [
+        ("{} forces captured Goris on Friday.", "gained"),
+        ("{} troops withdrew from Goris.", "lost"),
+        ("The {}-held town of Goris was quiet.", "holds"),
+        ("{} forces have besieged Goris.", "besieged"),
+    ],
+)
+def test_every_party_is_read_by_the_same_rule(demonym: str, template: str, change: str) -> None:
+    [claim] = control_of(template.format(demonym))
+    assert (claim.change, claim.stance) == (change, "stated")
