@@ -1,3 +1,6 @@
+import pytest
+import shapely
+
 from tests.brief.map.reading import names, panel, parse, with_class, written
 from truceline.brief.basemap.layers import within
 from truceline.brief.map import Mark, draw
@@ -18,10 +21,27 @@ def test_every_name_to_be_replaced_is_one_that_natural_earth_uses() -> None:
     assert set(load("map")["countries"]) <= {name for name, _ in within("countries", WORLD)}
 
 
-def test_waters_are_boxes_of_west_south_east_north() -> None:
-    for west, south, east, north in load("map")["waters"].values():
-        assert -180 <= west < east <= 360
-        assert -90 <= south < north <= 90
+def test_waters_are_areas_with_water_in_them() -> None:
+    for name, corners in load("map")["waters"].items():
+        area = shapely.box(*corners[0], *corners[1]) if len(corners) == 2 else shapely.Polygon(corners)
+        assert area.is_valid, name
+        land = shapely.union_all([shape for _, shape in within("land", area.bounds)])
+        lakes = shapely.union_all([shape for _, shape in within("lakes", area.bounds)])
+        assert area.difference(land).union(area.intersection(lakes)).area > area.area / 12, name
+
+
+@pytest.mark.parametrize(
+    ("lon", "lat", "sea"),
+    [
+        (4, 65, "Baltic Sea"),
+        (13, 40.5, "Adriatic Sea"),
+        (-4, 44, "Mediterranean Sea"),
+        (-90, 25, "Pacific Ocean"),
+    ],
+)
+def test_no_sea_bears_its_neighbours_name(lon: float, lat: float, sea: str) -> None:
+    shown = panel(draw([Mark(lat, lon, "Somewhere", kind=ATTACK)]))
+    assert sea not in " ".join(written(shown)), sea
 
 
 def test_a_disputed_area_is_dashed_and_says_who_claims_it() -> None:

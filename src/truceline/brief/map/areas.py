@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import shapely
+from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
 from truceline.brief.map import labels
@@ -16,7 +17,7 @@ from truceline.lexicon import load
 
 SMALLEST = 40.0  # px²: a disputed area smaller than this is not seen, and not named
 COUNTRY_ROOM = 2500.0  # px²: a corner of a country smaller than this needs no name
-WATER_ROOM = 900.0
+WATER_ROOM = 900.0  # px²: a pond smaller than this needs no name
 LARGE_WATER = 12000.0  # px²: a name need not hang over the shore
 
 
@@ -61,21 +62,22 @@ def waters(ground: Ground, frame: Frame, occupied: Occupied) -> list[Placed]:
     """Names of seas and lakes, the smaller first, so that a gulf is not named after its ocean."""
     panel = shapely.box(0, 0, frame.width, frame.height)
     open_water = panel.difference(ground.land).union(ground.lakes.intersection(panel))
-    boxes: Mapping[str, list[float]] = load("map")["waters"]
     placed = []
-    for name, box in sorted(boxes.items(), key=lambda item: (_extent(item[1]), item[0])):
-        west, east = _near(frame, box[0], box[2])
-        view = shapely.box(west, box[1], east, box[3]).intersection(shapely.box(*frame.window()))
-        if view.is_empty:
-            continue
-        held = frame.project(view)
+    for name, extent in sorted(_waters(), key=lambda water: (water[1].area, water[0])):
+        held = frame.project(_turned(extent, frame).intersection(shapely.box(*frame.window())))
         area = _largest(open_water.intersection(held))
+        open_water = open_water.difference(held)
         if area.area >= WATER_ROOM:
             forms = list(_forms(name, "water", (12.5, 11), 0.04))
             found = labels.inside(area, forms, occupied, (1, 0.9 if area.area > LARGE_WATER else 0.5))
             placed += [found] if found else []
-            open_water = open_water.difference(held)
     return placed
+
+
+def _waters() -> Iterator[tuple[str, BaseGeometry]]:
+    """Names of waters with the areas, in degrees, in which they are looked for."""
+    for name, corners in load("map")["waters"].items():
+        yield name, shapely.box(*corners[0], *corners[1]) if len(corners) == 2 else shapely.Polygon(corners)
 
 
 def _disputes(areas: Mapping[str, BaseGeometry]) -> Iterator[tuple[str, str, BaseGeometry]]:
@@ -106,11 +108,7 @@ def _largest(shape: BaseGeometry) -> BaseGeometry:
     return max(polygons, key=lambda part: part.area, default=shapely.Polygon())
 
 
-def _extent(box: list[float]) -> float:
-    return (box[2] - box[0]) * (box[3] - box[1])
-
-
-def _near(frame: Frame, west: float, east: float) -> tuple[float, float]:
-    """Two longitudes, turned by full circles to where their middle is nearest to the frame's."""
-    turn = 360 * round((frame.projection.lon - (west + east) / 2) / 360)
-    return west + turn, east + turn
+def _turned(area: BaseGeometry, frame: Frame) -> BaseGeometry:
+    """An area in degrees, turned by full circles to where it is nearest to the frame."""
+    middle = (area.bounds[0] + area.bounds[2]) / 2
+    return translate(area, 360 * round((frame.projection.lon - middle) / 360))

@@ -11,6 +11,7 @@ from truceline.brief.map.frame import Frame
 from truceline.brief.map.svg import path
 
 BLEED = 6  # px drawn beyond the panel, so that no cut edge shows
+DEGREE = 111.2  # km
 DETAIL = 0.35  # px: a bend smaller than this cannot be seen
 
 
@@ -49,10 +50,12 @@ def of(frame: Frame) -> Ground:
     window = frame.window()
     panel = shapely.box(-BLEED, -BLEED, frame.width + BLEED, frame.height + BLEED)
 
+    fine = DETAIL * frame.km / DEGREE  # first of all, or a map of half the world takes seconds
+
     def named(layer: str) -> dict[str, BaseGeometry]:
         parts: dict[str, list[BaseGeometry]] = {}
         for name, part in layers.within(layer, window):
-            parts.setdefault(name, []).append(part)
+            parts.setdefault(name, []).append(part.simplify(fine, preserve_topology=False))
         shapes = {name: _cut(frame.project(_join(found)), panel) for name, found in parts.items()}
         return {name: shape for name, shape in shapes.items() if not shape.is_empty}
 
