@@ -102,6 +102,21 @@ def brief(
 
 
 @app.command()
+def attributions(
+    file: Annotated[Path, typer.Argument(help="One file.", metavar="FILE", show_default=False)],
+) -> None:
+    """Print who says, thinks or wants what in a document, a line of JSON each."""
+    import json
+
+    from truceline.reading.attributions import attributions as found_in
+    from truceline.sources import Given, documents
+
+    for document in _or_stop(lambda: list(documents(file, Given()))):
+        for attribution in found_in(document):
+            typer.echo(json.dumps(attribution.as_json()))
+
+
+@app.command()
 def schema() -> None:
     """Print the JSON Schema of documents, claims, decisions, record.json and map.geojson."""
     from truceline.schema import as_text

@@ -15,13 +15,15 @@ class Frame:
     """One act of saying: `source` says, by the words of `cue`, what stands in `content`.
 
     Each is a list of stretches (characters of the sentence), for they may be broken up ("X, he said, Y").
-    An empty source: somebody says it who is not named ("it is reported that").
+    An empty source: somebody says it who is not named ("it is reported that"). What is only thought, wanted
+    or spoken of ("wants a truce", "discussed the truce") is not `said`: no claim has its speaker from it.
     """
 
     source: tuple[tuple[int, int], ...]
     cue: tuple[tuple[int, int], ...]
     content: tuple[tuple[int, int], ...]
     stance: Stance
+    said: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from truceline.reading.victims import noun_status
 
 _FIRST_PERSON = {"i", "we", "us", "me"}
 _THIRD_PERSON = {"he": "person", "she": "person", "it": "body", "they": "people", "who": "person"}
+_RELATIVES = {"WDT", "WP"}
 _QUOTED_SHARE = 0.6
 
 
@@ -41,17 +42,17 @@ def attach(article: Article) -> None:
     known = _Known()
     for sentence in article.sentences:
         _remember_names(sentence, known)
-        sentence.sayings = tuple(_resolve(sentence, frame, known) for frame in sentence.frames)
+        sentence.sayings = tuple(_resolve(sentence, frame, known) for frame in sentence.frames if frame.said)
     _carry_over(article)
 
 
 def _resolve(sentence: Sentence, frame: Frame, known: _Known) -> Saying:
     if not frame.source:
         return Saying(None, frame)
-    start, end = frame.source[0][0], frame.source[-1][1]
-    tokens = [t for t in sentence.doc if any(a <= t.idx < b for a, b in frame.source)]
+    spoken = [t for t in sentence.doc if any(a <= t.idx < b for a, b in frame.source)]
+    tokens = [t for t in spoken if t.tag_ not in _RELATIVES] or spoken
     head = _head(tokens)
-    quote = sentence.quote(start, end)
+    quote = sentence.quote_tokens(tokens)
     taken_up, sort = _taken_up(head, tokens, known)
     nobody = taken_up is None and (_is_utterance(head) or not _may_speak(sentence, head, tokens))
     if sort == "first person" or nobody:
@@ -68,7 +69,7 @@ def _resolve(sentence: Sentence, frame: Frame, known: _Known) -> Saying:
 
 
 def _taken_up(head: Token, tokens: list[Token], known: _Known) -> tuple[Speaker | None, str | None]:
-    """The speaker that a pronoun, a definite noun or a single name refers back to, and what sort it asks for."""
+    """The speaker that a pronoun, a definite noun or a single name takes up, and the sort it asks for."""
     low = head.lower_
     if low in _FIRST_PERSON:
         return None, "first person"

@@ -1,0 +1,72 @@
+"""Who says, thinks or wants what in a document: every attribution, whether or not a claim rests on it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from truceline.claims import Document
+from truceline.reading import frames, parse
+from truceline.reading.passages import complete
+from truceline.reading.sentence import Frame
+from truceline.reading.sentences import quotations, split
+
+Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """`source` says, by the words of `cue`, what stands in `content`: stretches of the document's text.
+
+    The source is empty where nobody is named ("it is reported that").
+    """
+
+    source: tuple[Stretch, ...]
+    cue: tuple[Stretch, ...]
+    content: tuple[Stretch, ...]
+
+    def as_json(self) -> dict[str, list[dict[str, int]]]:
+        """The attribution as the record format has it."""
+        return {
+            name: [{"start": start, "end": end} for start, end in getattr(self, name)]
+            for name in self.__slots__
+        }
+
+
+def attributions(document: Document) -> Iterator[Attribution]:
+    """The attributions of all passages, in the order of the sentences and of their cues."""
+    text = document.text
+    spans = [
+        (start, end, quotations(text, passage.start, passage.end))
+        for passage in complete(document).passages
+        for start, end in split(text, passage.start, passage.end)
+    ]
+    trees = parse.parse(text[start:end] for start, end, _ in spans)
+    for (start, end, marks), tree in zip(spans, trees, strict=True):
+        quoted = tuple(
+            (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start
+        )
+        for frame in _outermost(frames.find(tree, quoted), quoted):
+            yield Attribution(
+                _moved(frame.source, start), _moved(frame.cue, start), _moved(frame.content, start)
+            )
+
+
+def _outermost(found: Sequence[Frame], quoted: Sequence[Stretch]) -> Iterator[Frame]:
+    """Without what a quotation says or thinks itself, and without thoughts inside what somebody says.
+
+    They are part of the content there. "The envoy said that the army had denied it" keeps both.
+    """
+    for frame in found:
+        held = any(other is not frame and _stands_in(frame, other.content) for other in found)
+        in_quotation = _stands_in(frame, quoted)
+        if not (held and in_quotation) and (frame.said or not (held or in_quotation)):
+            yield frame
+
+
+def _stands_in(frame: Frame, stretches: Iterable[Stretch]) -> bool:
+    """Whether the frame's words of saying stand in one of the stretches."""
+    cue = frame.cue[0][0]
+    return any(start <= cue < end for start, end in stretches)
+
+
+def _moved(stretches: Iterable[Stretch], by: int) -> tuple[Stretch, ...]:
+    return tuple((start + by, end + by) for start, end in stretches)

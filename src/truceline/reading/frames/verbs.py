@@ -1,0 +1,73 @@
+"""Verbs of saying and thinking: "the ministry said that …", "was quoted as saying", "wants to …"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from truceline.reading.frames import contents, sources
+from truceline.reading.frames.cues import lemma, stances, thoughts, words
+from truceline.reading.frames.words import Stretch, stretches
+from truceline.reading.sentence import Frame
+
+_NOT_YET = {"to", "would", "should", "could", "might", "may"}
+_CUE_REACH = 3
+
+
+def find(doc: Doc, quoted: tuple[Stretch, ...]) -> Iterator[Frame]:
+    """The frames of a sentence's verbs. One of thought, or of what is not said, is marked as not said."""
+    for verb in doc:
+        if verb.pos_ in {"VERB", "AUX"}:
+            frame = _thinking(verb) if _is_reduced(verb) else _saying(verb, quoted) or _thinking(verb)
+            if frame is not None:
+                yield frame
+
+
+def _saying(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
+    stance = stances("verbs").get(lemma(verb))
+    if stance is None or _is_silent(verb):
+        return None
+    passive = _is_passive(verb)
+    source = sources.agent(verb) if passive else sources.subject(verb)
+    if passive and not source and lemma(verb) in words("quoting"):
+        return None
+    content = contents.said(verb, passive, source, quoted)
+    opens = verb.doc[-1].text == ":"  # what is said follows in the next sentence
+    if not (content or opens) or any(t.pos_ == "NUM" and t.head in source for t in source):
+        return None
+    if passive and not source and stance == "stated" and lemma(verb) != "confirm":
+        stance = "alleged"  # "were reported killed", "is said to have": nobody stands behind it
+    return Frame(stretches(source), stretches(_cue(verb)), stretches(content), stance)
+
+
+def _thinking(verb: Token) -> Frame | None:
+    """What somebody thinks, wants or judges, or speaks of without saying anything of it."""
+    if lemma(verb) not in thoughts("verbs") and lemma(verb) not in stances("verbs"):
+        return None
+    passive = _is_passive(verb) or _is_reduced(verb)
+    source = sources.agent(verb) if passive else sources.subject(verb)
+    content = contents.mentioned(verb, source)
+    if not source or not content:
+        return None
+    return Frame(stretches(source), stretches(_cue(verb)), stretches(content), "stated", said=False)
+
+
+def _is_reduced(verb: Token) -> bool:
+    """Whether it only modifies a noun: "found on the field" is no finding."""
+    return verb.dep_ in {"acl", "amod"} and verb.tag_ == "VBN"
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
+
+
+def _is_silent(verb: Token) -> bool:
+    """Whether the verb is negated or not yet done: "has not said" says nothing."""
+    return any(
+        child.dep_ == "neg" or (verb.tag_ == "VB" and child.dep_ == "aux" and child.lower_ in _NOT_YET)
+        for child in verb.children
+    )
+
+
+def _cue(verb: Token) -> list[Token]:
+    helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass", "prt", "neg"}]
+    return [verb, *(child for child in helpers if abs(child.i - verb.i) <= _CUE_REACH)]

@@ -1,0 +1,42 @@
+"""Noun phrases and stretches of characters: how frames name their words."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+Stretch = tuple[int, int]
+_LEFT_OUT = {"relcl", "acl", "punct", "advcl", "npadvmod", "case", "advmod", "mark"}
+_KEPT_PREPOSITIONS = {"of", "for", "to", "from", "in", "at"}
+
+
+def noun_phrase(head: Token) -> list[Token]:
+    """The phrase of `head` without relative clauses, dates and participles that hang on it."""
+    found = [head]
+    for child in head.children:
+        if child.dep_ in _LEFT_OUT:
+            continue
+        if child.dep_ == "prep" and child.lower_ not in _KEPT_PREPOSITIONS:
+            continue
+        found += child.subtree if child.dep_ in {"prep", "poss"} else noun_phrase(child)
+    return found
+
+
+def stretches(tokens: Iterable[Token]) -> tuple[Stretch, ...]:
+    """Runs of neighbouring tokens as character stretches, without punctuation at their ends."""
+    runs: list[list[Token]] = []
+    for token in sorted(set(tokens), key=lambda t: t.i):
+        if runs and all(t.is_punct for t in token.doc[runs[-1][-1].i + 1 : token.i]):
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    trimmed = [_without_punctuation(run) for run in runs]
+    return tuple((run[0].idx, run[-1].idx + len(run[-1])) for run in trimmed if run)
+
+
+def _without_punctuation(run: list[Token]) -> list[Token]:
+    first, last = 0, len(run)
+    while first < last and (run[first].is_punct or run[first].is_space):
+        first += 1
+    while last > first and (run[last - 1].is_punct or run[last - 1].is_space):
+        last -= 1
+    return run[first:last]
