@@ -12,7 +12,10 @@ REPORT = """Ukraine and Russia agreed on Friday during talks in Geneva to exchan
 
 Ukraine's defence ministry said that 12 soldiers were killed in Kharkiv on Thursday.
 """
-GERMAN = "Die Regierung hat am Freitag erklärt, dass die Soldaten nicht in der Stadt waren und sich zurückzogen. " * 8
+GERMAN = (
+    "Die Regierung hat am Freitag erklärt, dass die Soldaten nicht in der Stadt waren und sich zurückzogen. "
+    * 8
+)
 
 
 def truceline(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -156,7 +159,7 @@ def test_one_bad_file_does_not_stop_a_batch(report: Path, tmp_path: Path) -> Non
     assert len(done.stdout.splitlines()) == 1
     assert "empty.txt" in done.stderr
     assert "missing.txt" in done.stderr
-    assert "2 not read, 1 read" in done.stderr
+    assert "2 could not be read" in done.stderr
 
 
 def test_decisions_that_are_none_are_named_by_line(report: Path, tmp_path: Path) -> None:
@@ -194,3 +197,39 @@ def test_help_names_every_command() -> None:
     shown = truceline("--help").stdout
     for command in ("read", "brief", "schema"):
         assert command in shown
+
+
+def test_json_lines_are_a_document_a_line_and_a_bad_line_is_named(tmp_path: Path) -> None:
+    stream = tmp_path / "stream.jsonl"
+    rows = [json.dumps({"text": REPORT, "published": "2024-05-10", "title": f"Report {n}"}) for n in range(3)]
+    stream.write_text("\n".join([*rows, "{broken"]), encoding="utf-8")
+    done = truceline("read", stream)
+    assert done.returncode == 2
+    titles = [json.loads(line)["document"]["title"] for line in done.stdout.splitlines()]
+    assert titles == ["Report 0", "Report 1", "Report 2"]
+    assert "line 4" in done.stderr
+
+
+def test_more_processes_give_the_same_lines_in_the_same_order(tmp_path: Path) -> None:
+    stream = tmp_path / "stream.jsonl"
+    rows = [json.dumps({"text": f"{REPORT}\nReport {n}.", "published": "2024-05-10"}) for n in range(40)]
+    stream.write_text("\n".join(rows), encoding="utf-8")
+    assert truceline("read", stream, "--jobs", "2").stdout == truceline("read", stream).stdout
+
+
+def test_standard_input_is_a_text_or_json_lines() -> None:
+    command = [str(Path(sys.executable).parent / "truceline"), "read", "-", "--published", "2024-05-10"]
+    for words in (REPORT, json.dumps({"text": REPORT})):
+        done = subprocess.run(command, input=words, capture_output=True, encoding="utf-8", check=True)
+        assert json.loads(done.stdout)["document"]["text"] == REPORT
+
+
+def test_an_interrupted_run_is_gone_on_with(tmp_path: Path) -> None:
+    stream, out = tmp_path / "stream.jsonl", tmp_path / "out.jsonl"
+    rows = [json.dumps({"text": f"{REPORT}\nReport {n}.", "published": "2024-05-10"}) for n in range(3)]
+    stream.write_text("\n".join(rows), encoding="utf-8")
+    truceline("read", stream, "-o", out)
+    whole = out.read_bytes()
+    out.write_bytes(whole[: len(whole) // 2])
+    truceline("read", stream, "-o", out, "--resume")
+    assert out.read_bytes() == whole

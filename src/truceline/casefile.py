@@ -1,60 +1,60 @@
 """A case file: reports read into claims, and what could not be read with the reason."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from truceline.claims import AnyClaim, Decision, Document, Reading
-from truceline.sources import Given, Unreadable, documents, expand
+from truceline.reading.stream import read_all
+from truceline.sources import Given, Unreadable, expand
 from truceline.sources.errors import printable
+from truceline.sources.stream import STANDARD_INPUT, stream
 
-Progress = Callable[[Iterable[Path]], Iterable[Path]]
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CaseFile:
-    """`readings` in the order of the files. `unreadable` and `left_out` are for the user to know."""
+    """Reports to be read one after the other; `unreadable` and `warnings` fill as `readings` runs."""
 
-    readings: tuple[Reading, ...]
-    unreadable: tuple[Unreadable, ...]
-    left_out: tuple[Path, ...]
+    files: tuple[Path, ...]
+    given: Given
+    jobs: int
+    unreadable: list[Unreadable]
+    warnings: list[str]
 
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        """The documents, each once."""
-        return tuple({reading.document.id: reading.document for reading in self.readings}.values())
-
-    @property
-    def claims(self) -> tuple[AnyClaim, ...]:
-        """The claims of all documents, each once."""
-        return tuple({claim.id: claim for reading in self.readings for claim in reading.claims}.values())
-
-    @property
-    def warnings(self) -> Iterator[str]:
-        """What the user should know of documents that were read, and of files passed over."""
-        for reading in self.readings:
-            if reading.document.published is None:
-                name = printable(reading.document.title or reading.document.id[:12])
-                yield f"{name} has no published date, so dates such as “Friday” stay open; give --published."
-        for path in self.left_out:
-            yield f"{printable(str(path))} was left out: not a type that is read."
+    def readings(self, known: frozenset[str] = frozenset()) -> Iterator[Reading]:
+        """The readings as they come, in the order of the documents; documents of `known` ids are left out."""
+        items = (i for i in stream(self.files, self.given) if not (isinstance(i, Document) and i.id in known))
+        for item in read_all(items, self.jobs):
+            if isinstance(item, Unreadable):
+                self.unreadable.append(item)
+                continue
+            if item.document.published is None:
+                name = printable(item.document.title or item.document.id[:12])
+                self.warnings.append(
+                    f"{name} has no published date, so dates such as “Friday” stay open; give --published."
+                )
+            yield item
 
 
-def open_case(paths: Iterable[Path], given: Given, progress: Progress = lambda files: files) -> CaseFile:
-    """Read files, folders and patterns. A file that cannot be read is noted and the others are still read."""
-    from truceline.reading.reader import read
+def open_case(paths: Iterable[Path], given: Given, jobs: int = 1) -> CaseFile:
+    """The files that files, folders and patterns stand for, ready to be read; `-` is standard input."""
+    asked = list(paths)
+    found = expand(path for path in asked if path != STANDARD_INPUT)
+    files = ((STANDARD_INPUT,) if STANDARD_INPUT in asked else ()) + found.files
+    warnings = [f"{printable(str(path))} was left out: not a type that is read." for path in found.left_out]
+    return CaseFile(files, given, jobs, list(found.unreadable), warnings)
 
-    found = expand(paths)
-    readings: list[Reading] = []
-    unreadable = list(found.unreadable)
-    for file in progress(found.files):
-        try:
-            readings += [read(document) for document in documents(file, given)]
-        except Unreadable as error:
-            unreadable.append(error)
-    return CaseFile(tuple(readings), tuple(unreadable), found.left_out)
+
+def claims_of(readings: Iterable[Reading]) -> tuple[tuple[AnyClaim, ...], tuple[Document, ...]]:
+    """The claims and the documents of all readings, each once."""
+    claims: dict[str, AnyClaim] = {}
+    documents: dict[str, Document] = {}
+    for reading in readings:
+        documents.setdefault(reading.document.id, reading.document)
+        claims.update((claim.id, claim) for claim in reading.claims)
+    return tuple(claims.values()), tuple(documents.values())
 
 
 def read_decisions(path: Path) -> tuple[Decision, ...]:

@@ -4,7 +4,7 @@ so that `truceline --help` answers at once.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -13,7 +13,7 @@ import typer
 
 if TYPE_CHECKING:
     from truceline.casefile import CaseFile
-    from truceline.sources import Given
+    from truceline.claims import Reading
 
 app = typer.Typer(
     help="From reports about an armed conflict to a sourced record and a cited brief. Works offline.",
@@ -42,6 +42,7 @@ Published = Annotated[
 ]
 Publisher = Annotated[str | None, typer.Option(help="Who published it.", metavar="NAME")]
 AsOf = Annotated[str | None, typer.Option(help="Only what was known by this day.", metavar="DATE")]
+Jobs = Annotated[int, typer.Option(help="Processes to read with.", min=1, metavar="N")]
 Decisions = Annotated[Path | None, typer.Option(help="People's rulings, JSON lines.", metavar="FILE")]
 
 
@@ -63,13 +64,19 @@ def read(
     published: Published = None,
     publisher: Publisher = None,
     format: Annotated[Format, typer.Option(help="json: one object a document, a line each.")] = Format.json,
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Write to a file.", metavar="FILE")] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Pass over what the file of --out holds.")] = False,
+    jobs: Jobs = 1,
 ) -> None:
     """Print the claims of each document."""
     from truceline.listing import as_line, as_table
 
-    case = _open(paths, _given(published, publisher))
-    for reading in case.readings:
-        typer.echo(as_line(reading) if format is Format.json else as_table(reading))
+    case = _open(paths, published, publisher, jobs)
+    if out is not None:
+        _or_stop(lambda: _write_readings(case, out, resume=resume))
+    else:
+        for reading in _watched(case):
+            typer.echo(as_line(reading) if format is Format.json else as_table(reading))
     _finish(case)
 
 
@@ -81,22 +88,22 @@ def brief(
     publisher: Publisher = None,
     as_of: AsOf = None,
     decisions: Decisions = None,
+    jobs: Jobs = 1,
 ) -> None:
     """Write brief.html, record.json, claims.jsonl and map.geojson to a folder."""
     from truceline.brief.write import write
-    from truceline.casefile import read_decisions
+    from truceline.casefile import claims_of, read_decisions
     from truceline.record.record import build
     from truceline.record.review import reviewed
     from truceline.sources.header import check_moment
 
-    given = _given(published, publisher)
     _or_stop(lambda: check_moment("--as-of", "the option", as_of))
     rulings = _or_stop(lambda: read_decisions(decisions)) if decisions else ()
-    case = _open(paths, given)
-    if case.readings:
-        record = _or_stop(lambda: build(case.claims, case.documents, rulings, as_of))
-        claims = reviewed(case.claims, rulings)
-        _or_stop(lambda: write(out, record, claims, case.documents))
+    case = _open(paths, published, publisher, jobs)
+    claims, documents = claims_of(_watched(case))
+    if documents:
+        record = _or_stop(lambda: build(claims, documents, rulings, as_of))
+        _or_stop(lambda: write(out, record, reviewed(claims, rulings), documents))
         typer.echo(str(out / "brief.html"))
     _finish(case)
 
@@ -135,27 +142,38 @@ def run() -> None:
         raise SystemExit(0) from None
 
 
-def _given(published: str | None, publisher: str | None) -> "Given":
+def _open(paths: list[Path], published: str | None, publisher: str | None, jobs: int) -> "CaseFile":
+    from truceline.casefile import open_case
     from truceline.sources import Given
 
-    return _or_stop(lambda: Given(published=published, publisher=publisher))
+    return open_case(paths, _or_stop(lambda: Given(published=published, publisher=publisher)), jobs)
 
 
-def _open(paths: list[Path], given: "Given") -> "CaseFile":
-    from truceline.casefile import open_case
+def _watched(case: "CaseFile", known: frozenset[str] = frozenset()) -> "Iterator[Reading]":
     from truceline.progress import shown
 
-    return open_case(paths, given, shown)
+    counted = all(file.suffix != ".jsonl" and str(file) != "-" for file in case.files)
+    return shown(case.readings(known), len(case.files) if counted else None)
+
+
+def _write_readings(case: "CaseFile", out: Path, *, resume: bool) -> None:
+    from truceline.listing import as_line
+    from truceline.output import held, lines
+
+    known = held(out) if resume else frozenset()
+    with lines(out, after_what_it_holds=resume) as file:
+        for reading in _watched(case, known):
+            file.write(f"{as_line(reading)}\n".encode())
 
 
 def _finish(case: "CaseFile") -> None:
-    """Say what was not read and why; exit with 2 where a file that was asked for could not be."""
+    """Say what was not read and why; exit with 2 where something that was asked for could not be."""
     for warning in case.warnings:
         typer.echo(f"note: {warning}", err=True)
     for error in case.unreadable:
         typer.echo(str(error), err=True)
-    if case.unreadable and case.readings:
-        typer.echo(f"{len(case.unreadable)} not read, {len(case.readings)} read.", err=True)
+    if len(case.unreadable) > 1:
+        typer.echo(f"{len(case.unreadable)} could not be read; the others were.", err=True)
     if case.unreadable:
         raise typer.Exit(BAD_INPUT)
 

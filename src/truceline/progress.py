@@ -2,33 +2,38 @@
 
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
+T = TypeVar("T")
 _PATIENCE = 1.0  # seconds before the bar appears
 
 
-def shown(files: Iterable[Path]) -> Iterator[Path]:
-    """The files one by one; on a terminal, a bar on standard error once they take longer than a second."""
-    waiting = list(files)
-    if not sys.stderr.isatty() or len(waiting) < 2:
+def shown(items: Iterable[T], total: int | None = None) -> Iterator[T]:
+    """The items as they come; on a terminal, with a bar on standard error after the first second.
+
+    `total`: how many are expected, for the time left; null where nobody knows.
+    """
+    waiting = iter(items)
+    if not sys.stderr.isatty():
         yield from waiting
         return
     begun = time.monotonic()
-    for done, file in enumerate(waiting):
+    for done, item in enumerate(waiting, start=1):
+        yield item
         if time.monotonic() - begun > _PATIENCE:
-            yield from _with_bar(waiting, done)
+            yield from _with_bar(waiting, done, total)
             return
-        yield file
 
 
-def _with_bar(files: Sequence[Path], done: int) -> Iterator[Path]:
+def _with_bar(items: Iterator[T], done: int, total: int | None) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    rate = TextColumn("{task.speed:.1f} documents a second") if done else TextColumn("")
+    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), rate, TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading", total=len(files), completed=done)
-        for file in files[done:]:
-            yield file
+        task = bar.add_task("reading", total=total, completed=done)
+        for item in items:
+            yield item
             bar.advance(task)

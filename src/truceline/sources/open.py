@@ -11,7 +11,7 @@ from truceline.sources.header import Given
 
 LARGEST = 20_000_000  # bytes; a report is text, and what is larger is a mistake or an attack
 TEXT_SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown"})
-SUFFIXES = TEXT_SUFFIXES | {".html", ".htm", ".xhtml", ".pdf"}
+SUFFIXES = TEXT_SUFFIXES | {".html", ".htm", ".xhtml", ".pdf", ".jsonl"}
 
 _PAGE = re.compile(
     rb"\s*(<\?xml[^>]*>\s*)?(<!--.{0,500}?-->\s*)?<(!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
