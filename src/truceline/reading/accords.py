@@ -1,165 +1,207 @@
 """Accords: parties agreed on something, who helped, where, and what it is said not to be."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from truceline.claims import Accord, AccordSubject, Named
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
-from truceline.reading.context import named, sides
-from truceline.reading.mediators import mediators_of
+from truceline.reading.clauses import clause_words, is_ahead, is_negated, is_wished, own_words
+from truceline.reading.context import sides
+from truceline.reading.mediators import mediates, mediators_of
+from truceline.reading.parties import parties_of, without_article
+from truceline.reading.roles import agents, alongside, behind, governor, is_passive, is_verb, link, subjects
 from truceline.reading.scope import in_conditional
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import setting
-from truceline.reading.terms import clause_words, contains, first_topic
+from truceline.reading.terms import contains, first_topic
 
-_PARTIES = {"state", "government", "military", "armed group", "sides", "ministry", "demonym", "office"}
+_BETWEEN = {"between", "with", "by", "among"}
+_DEFINITE = {"the", "this", "that", "their", "its"}
+_BEFORE_NOUN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """How a sentence tells of an accord: its head, its words, heads of the parties, what it is not."""
+
+    head: Token
+    words: list[Token]
+    parties: list[Token]
+    said_not: tuple[str, ...] = ()
 
 
 def read(sentence: Sentence, article: Article) -> Iterator[Accord]:
-    """The accords that a sentence tells of, each once."""
+    """The accords that a sentence tells of: made, or named as made, not only wanted or denied."""
+    seen: set[tuple[int, int]] = set()
     for token in sentence.doc:
-        if in_conditional(token):
+        telling = _telling(sentence, article, token)
+        if telling is None or in_conditional(token):
             continue
-        if token.lemma_ == "agree" and token.pos_ == "VERB":
-            yield from _agreed(sentence, article, token)
-        elif token.lemma_.lower() in load("accords")["nouns"] and token.pos_ in {"NOUN", "PROPN"}:
-            yield from _named(sentence, article, token)
+        accord = _accord(sentence, article, telling)
+        where = (accord.quote.start, accord.quote.end)
+        if where not in seen and (telling.head.lemma_ != "agree" or len(accord.parties) > 1):
+            seen.add(where)
+            yield accord
 
 
-def _agreed(sentence: Sentence, article: Article, verb: Token) -> Iterator[Accord]:
-    """ "A and B agreed to …": several parties, or one that agreed with another."""
-    if any(c.dep_ == "neg" or c.lower_ in {"to", "would"} for c in verb.children if c.dep_ in {"neg", "aux"}):
-        return
-    subjects = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
-    parties = _parties(sentence, article, subjects + _others(verb))
-    if len(parties) < 2:
-        return
-    start, end = reach([t for t in verb.subtree if not _in_comment(t, verb)])
-    yield _accord(sentence, article, verb, parties, start, end)
+def _telling(sentence: Sentence, article: Article, token: Token) -> _Telling | None:
+    if token.lemma_ == "agree" and token.pos_ == "VERB":
+        return _agreed(token)
+    if token.lemma_.lower() in load("accords")["nouns"] and token.pos_ in {"NOUN", "PROPN"}:
+        return _made(sentence, token) or _mentioned(sentence, article, token)
+    return None
 
 
-def _named(sentence: Sentence, article: Article, noun: Token) -> Iterator[Accord]:
-    """ "the agreement reached on Friday", "a truce deal between A and B": not one that is only wanted."""
-    phrase = " ".join(t.lower_ for t in sentence.doc[max(0, noun.i - 4) : noun.i])
-    if contains(phrase, load("accords")["wanted"]) or not _is_made(noun):
-        return
-    said_not = _denied(sentence, noun)
-    told = [c for c in noun.children if c.dep_ in {"acl", "relcl", "prep", "compound", "amod", "appos"}]
-    if not told and not said_not and noun.dep_ not in {"dobj", "nsubjpass"}:
-        return
-    parties = _parties(sentence, article, _between(noun)) or _earlier_parties(article, sentence)
-    tokens = [t for t in noun.subtree if not _in_comment(t, noun)]
-    tokens += clause_words(noun.head) if said_not else []
-    start, end = reach(tokens)
-    yield _accord(sentence, article, noun, parties, start, end, said_not)
+def _agreed(verb: Token) -> _Telling | None:
+    """ "A and B agreed to …", "A agreed with B to …": done, not wished for."""
+    if not _is_done(verb) or is_passive(verb):
+        return None
+    who = subjects(verb)
+    words = [*own_words(verb), *(t for noun in who for t in noun.subtree if t.i < verb.i)]
+    first = min((noun.left_edge.i for noun in who), default=verb.i)
+    return _Telling(verb, [t for t in words if t.i >= first], [*who, *behind(verb, {"with"})])
 
 
-def _is_made(noun: Token) -> bool:
-    """A noun that is subject, or object of a verb of making that is done, or stands under "under", "since"."""
-    if any(c.dep_ == "det" and c.lower_ in {"any", "no"} for c in noun.children):
-        return False
-    verb = noun.head
-    if noun.dep_ == "dobj":
-        done = verb.tag_ in {"VBD", "VBN", "VBP", "VBZ"} or verb.dep_ == "ROOT"
-        wished = any(c.dep_ == "aux" and c.lower_ in {"to", "would", "could", "will"} for c in verb.children)
-        return verb.lemma_ in load("accords")["making"] and done and not wished
-    if noun.dep_ == "pobj":
-        return noun.head.lower_ in {"under", "since", "after", "in", "following", "by", "with", "of"}
-    return noun.dep_ in {"nsubj", "nsubjpass", "appos", "ROOT", "attr", "conj"}
+def _made(sentence: Sentence, noun: Token) -> _Telling | None:
+    """ "A and B signed a deal", "an agreement was announced between A and B"."""
+    verb, making = governor(noun), load("accords")["making"]
+    if not is_verb(verb) or link(noun) not in {"dobj", "nsubjpass"} or _is_wanted(sentence, noun):
+        return None
+    if verb.lemma_ not in [*making["parties"], *making["others"]] or not _is_done(verb):
+        return None
+    makers = agents(verb) if is_passive(verb) else subjects(verb)
+    if verb.lemma_ in making["others"] and len(makers) < 2:
+        makers = []
+    parties = _own_parties(sentence, noun) or _parties_among(sentence, [*makers, *behind(verb, _BETWEEN)])
+    return _Telling(noun, clause_words(verb), parties)
 
 
-def _accord(
-    sentence: Sentence,
-    article: Article,
-    head: Token,
-    parties: tuple[Named, ...],
-    start: int,
-    end: int,
-    said_not: tuple[str, ...] = (),
-) -> Accord:
-    background = setting(sentence, article, head, start, end)
-    venue = next((place.name for place in background.where if place.kind == "place"), None)
-    agreed = background.when.latest if background.when is not None else None
+def _mentioned(sentence: Sentence, article: Article, noun: Token) -> _Telling | None:
+    """ "the agreement reached on Friday", "under the accord", "the deal was short of a truce"."""
+    verb, how = governor(noun), link(noun)
+    parties = _own_parties(sentence, noun)
+    if how == "nsubj" and is_verb(verb):
+        said_not = _denied(verb)
+        if said_not:
+            return _Telling(noun, [*noun.subtree, *clause_words(verb)], parties, said_not)
+    if _is_wanted(sentence, noun) or (is_verb(verb) and verb.lemma_ in load("accords")["making"]["parties"]):
+        return None
+    if how == "under" and is_verb(verb):
+        known = any(isinstance(c, Accord) for c in article.claims)
+        return None if known else _Telling(noun, clause_words(verb), parties or subjects(verb))
+    if not _stands(noun, how) or (how == "attr" and is_negated(verb)):
+        return None
+    return _Telling(noun, [t for t in noun.subtree if not _in_comment(t, noun)], parties)
+
+
+def _is_wanted(sentence: Sentence, noun: Token) -> bool:
+    before = " ".join(t.lower_ for t in sentence.doc[max(0, noun.i - _BEFORE_NOUN) : noun.i])
+    return contains(before, load("accords")["wanted"]) is not None
+
+
+def _is_done(verb: Token) -> bool:
+    return not (is_negated(verb) or is_ahead(verb) or is_wished(verb))
+
+
+def _stands(noun: Token, how: str) -> bool:
+    """Whether the noun speaks of an accord that there is, and tells something of it."""
+    making = load("accords")["making"]
+    after = noun.doc[noun.i + 1 : noun.i + 2].text
+    participles = [c for c in noun.children if c.dep_ in {"acl", "relcl"} and _is_done(c)]
+    made = any(c.lemma_ in [*making["parties"], *making["others"]] for c in participles)
+    if made or after == "due":  # "welcomed the deal reached in May", "a deal due to take effect"
+        return True
+    standing = how in {"nsubj", "nsubjpass", "appos", "ROOT", "attr"} or how in load("accords")["standing"]
+    return standing and any(c.dep_ in {"acl", "relcl", "prep", "compound", "amod"} for c in noun.children)
+
+
+def _own_parties(sentence: Sentence, noun: Token) -> list[Token]:
+    """The parties on the noun itself: "between A and B", "A-B deal", "signed by A and B"; no mediators."""
+    found = behind(noun, _BETWEEN)
+    for child in noun.children:
+        if child.dep_ in {"compound", "amod", "nmod", "poss"}:
+            found += alongside(child)
+        elif child.dep_ in {"acl", "relcl"}:
+            found += [*agents(child), *behind(child, _BETWEEN)]
+    return _parties_among(sentence, found)
+
+
+def _parties_among(sentence: Sentence, nouns: list[Token]) -> list[Token]:
+    """The actors among these nouns and pronouns that do not mediate."""
+    mentions = [(noun, sentence.actor_at(noun)) for noun in nouns]
+    return [
+        noun
+        for noun, mention in mentions
+        if (mention is not None and not mediates(sentence, mention)) or noun.pos_ == "PRON"
+    ]
+
+
+def _denied(verb: Token) -> tuple[str, ...]:
+    """ "The agreement was short of a ceasefire" → ceasefire."""
+    lexicon = load("accords")
+    words = " ".join(t.lower_ for t in clause_words(verb))
+    return tuple(sorted(what for what in lexicon["denied"] if contains(words, _phrases_denying(what))))
+
+
+def _phrases_denying(what: str) -> tuple[str, ...]:
+    return tuple(f"{opening} {what}" for opening in load("accords")["denying"])
+
+
+def _in_comment(token: Token, top: Token) -> bool:
+    while token != top:
+        if token.dep_ in {"advcl", "parataxis"} or (
+            token.dep_ == "conj" and is_verb(token) and token.head == top
+        ):
+            return True
+        token = token.head
+    return False
+
+
+def _accord(sentence: Sentence, article: Article, telling: _Telling) -> Accord:
+    start, end = reach(telling.words)
+    around = setting(sentence, article, telling.head, start, end)
+    parties = parties_of(sentence, article, telling.parties)
+    if len(parties) < 2 and telling.head.pos_ != "VERB":
+        parties = _earlier_parties(sentence, article, telling.head) or parties
+    if around.stance == "expected":  # "under the deal, they will …": what is to come is not the deal
+        around = replace(around, stance="stated")
     return claim(
         Accord,
         article,
         sentence,
         start,
         end,
-        background,
+        around,
         parties=parties,
         mediators=mediators_of(sentence, article, parties),
-        subject=_subject(sentence, article, head, start, end),
-        venue=venue,
-        agreed=agreed,
-        not_=said_not,
+        subject=_subject(article, telling.head, sentence.text[start:end]),
+        venue=next((place.name for place in around.where if place.kind == "place"), None),
+        agreed=around.when.latest if around.when is not None else None,
+        not_=telling.said_not,
     )
 
 
-def _subject(sentence: Sentence, article: Article, head: Token, start: int, end: int) -> AccordSubject:
-    words = sentence.text[start:end]
-    for phrase in load("accords")["denied"]:
-        for opening in load("accords")["denying"]:
-            words = words.replace(f"{opening} {phrase}", "")
+def _earlier_parties(sentence: Sentence, article: Article, noun: Token) -> tuple[Named, ...]:
+    """ "The agreement" is that of the accord told of last, else of the sides; "an agreement" is anybody's."""
+    if not any(child.lower_ in _DEFINITE for child in noun.children):
+        return ()
+    earlier = [c for c in article.claims if isinstance(c, Accord) and c.parties]
+    if earlier:
+        return earlier[-1].parties
+    return tuple(Named(name=without_article(s.name), actor=s.actor) for s in sides(article, sentence))
+
+
+def _subject(article: Article, head: Token, words: str) -> AccordSubject:
+    """By the words of the quote without what it is not; a definite noun keeps the subject told of before."""
+    for what in load("accords")["denied"]:
+        for phrase in _phrases_denying(what):
+            words = words.replace(phrase, "")
     found = first_topic(words, load("accords")["subjects"])
     if found is not None:
         return found  # type: ignore[return-value]  # the lexicon's keys are the format's subjects
     earlier = [c for c in article.claims if isinstance(c, Accord)]
-    definite = any(c.lower_ in {"the", "this", "that"} for c in head.children) or head.pos_ == "VERB"
+    definite = head.pos_ == "VERB" or any(child.lower_ in _DEFINITE for child in head.children)
     return earlier[-1].subject if earlier and definite else "other"
-
-
-def _denied(sentence: Sentence, noun: Token) -> tuple[str, ...]:
-    """ "The agreement was short of a ceasefire" → ceasefire."""
-    lexicon = load("accords")
-    if noun.dep_ not in {"nsubj", "nsubjpass"}:
-        return ()
-    words = " ".join(t.lower_ for t in clause_words(noun.head))
-    return tuple(
-        sorted({p for opening in lexicon["denying"] for p in lexicon["denied"] if f"{opening} {p}" in words})
-    )
-
-
-def _parties(sentence: Sentence, article: Article, heads: list[Token]) -> tuple[Named, ...]:
-    found: dict[str, Named] = {}
-    for head in heads:
-        for token in (head, *head.conjuncts):
-            mention = sentence.actor_at(token)
-            plural = token.pos_ == "PRON" and token.lower_ in {"they", "both"}
-            if plural or (mention is not None and mention.category == "sides"):
-                for side in sides(article, sentence):
-                    found.setdefault(side.actor or side.name, side)
-            elif mention is not None and mention.category in _PARTIES:
-                party = named(article, sentence, token)
-                if party is not None:
-                    found.setdefault(party.actor or party.name, party)
-    return tuple(found.values())
-
-
-def _others(verb: Token) -> list[Token]:
-    """With whom: "agreed with B"."""
-    withs = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "with"]
-    return [t for w in withs for t in w.children if t.dep_ == "pobj"]
-
-
-def _between(noun: Token) -> list[Token]:
-    preps = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"between", "with", "by", "among"}]
-    joined = [c for c in noun.children if c.dep_ in {"compound", "amod", "nmod", "poss"}]
-    return [t for p in preps for t in p.children if t.dep_ == "pobj"] + joined
-
-
-def _earlier_parties(article: Article, sentence: Sentence) -> tuple[Named, ...]:
-    earlier = [c for c in article.claims if isinstance(c, Accord) and c.parties]
-    return earlier[-1].parties if earlier else sides(article, sentence)
-
-
-def _in_comment(token: Token, top: Token) -> bool:
-    while token != top:
-        if token.dep_ in {"advcl", "parataxis"} or (
-            token.dep_ == "conj" and token.head == top and token.pos_ == "VERB"
-        ):
-            return True
-        token = token.head
-    return False

@@ -7,10 +7,18 @@ from spacy.tokens import Token
 from truceline.claims import Named
 from truceline.lexicon import load
 from truceline.lexicon.actors import name_of
+from truceline.reading.mentions import ActorMention, Category
+from truceline.reading.parties import without_article
+from truceline.reading.roles import governor, link, objects
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.terms import contains
 
-_HELPERS = {"state", "government", "office", "ministry", "international", "organisation"}
+_HELPERS: set[Category] = {
+    "state", "demonym", "government", "office", "ministry", "international", "organisation",
+}  # fmt: skip
+_HYPHENS = "-‑–"
+_PHRASE = 34
+"""Characters before a name in which a phrase such as "under the auspices of the" may stand."""
 
 
 def mediators_of(sentence: Sentence, article: Article, parties: tuple[Named, ...]) -> tuple[Named, ...]:
@@ -18,10 +26,28 @@ def mediators_of(sentence: Sentence, article: Article, parties: tuple[Named, ...
     taken = {party.actor for party in parties}
     found: dict[str, Named] = {}
     for near in _neighbours(sentence, article):
-        for name in _told(near):
-            if name.actor not in taken:
-                found.setdefault(name.actor or name.name, name)
+        for mention in near.actors:
+            if mention.category in _HELPERS and mention.actor not in taken and mediates(near, mention):
+                found.setdefault(mention.actor or mention.name, _cited(mention))
     return tuple(found.values())
+
+
+def mediates(sentence: Sentence, mention: ActorMention) -> bool:
+    """Whether the words around a name make it a mediator: "brokered by X", "envoys from X", "X-brokered"."""
+    words = load("accords")["mediating"]
+    noun = sentence.span(mention.start, mention.end).root
+    above, how = governor(noun), link(noun)
+    lemma = above.lemma_.lower()
+    if how == "by" and lemma in words["verbs"]:
+        return True
+    if how in {"from", "of"} and lemma in words["people"]:
+        return True
+    if how == "nsubj" and lemma in words["verbs"]:
+        return any(
+            t.lemma_.lower() in [*load("accords")["nouns"], *load("accords")["meetings"]]
+            for t in objects(above)
+        )
+    return _is_joined(sentence, mention) or _follows_phrase(sentence, noun)
 
 
 def _neighbours(sentence: Sentence, article: Article) -> Iterator[Sentence]:
@@ -30,41 +56,26 @@ def _neighbours(sentence: Sentence, article: Article) -> Iterator[Sentence]:
             yield article.sentences[number]
 
 
-def _told(sentence: Sentence) -> Iterator[Named]:
-    """Actors that hang on words of mediating: "brokered by X", "envoys from X, Y and Z", "X-brokered"."""
-    lexicon = load("accords")["mediating"]
-    for mention in sentence.actors:
-        if mention.category not in _HELPERS | {"demonym"}:
-            continue
-        token = sentence.span(mention.start, mention.end).root
-        first = _first_of_list(token)
-        joined = sentence.text[mention.end : mention.end + 16].lstrip("-‑–").split(" ")[0].rstrip(".,")
-        if (
-            _is_helper_verb(first)
-            or (first.dep_ == "pobj" and _lemma(first.head.head) in lexicon["people"])
-            or (mention.end < len(sentence.text) and sentence.text[mention.end] in "-‑–" and _is_past(joined))
-            or contains(sentence.text[max(0, first.idx - 34) : first.idx], lexicon["phrases"])
-        ):
-            yield Named(name=name_of(mention.actor) if mention.actor else mention.name, actor=mention.actor)
+def _is_joined(sentence: Sentence, mention: ActorMention) -> bool:
+    """Whether a participle of mediating hangs on the name by a hyphen."""
+    rest = sentence.text[mention.end :]
+    if rest[:1] not in tuple(_HYPHENS):
+        return False
+    word = rest[1:].split(" ")[0].rstrip(".,").casefold()
+    return word in load("accords")["mediating"]["joined"]
 
 
-def _first_of_list(token: Token) -> Token:
-    while token.dep_ in {"conj", "appos"} and token.head != token:
-        token = token.head
-    return token
+def _follows_phrase(sentence: Sentence, noun: Token) -> bool:
+    first = noun
+    while first.dep_ in {"conj", "appos"} and first.head != first:
+        first = first.head
+    mention = sentence.actor_at(first)
+    start = mention.start if mention is not None else first.idx
+    before = sentence.text[max(0, start - _PHRASE) : start]
+    return contains(before, load("accords")["mediating"]["phrases"]) is not None
 
 
-def _is_helper_verb(token: Token) -> bool:
-    verbs = load("accords")["mediating"]["verbs"]
-    agent = token.dep_ == "pobj" and token.head.dep_ == "agent" and _lemma(token.head.head) in verbs
-    by = token.dep_ == "pobj" and token.head.lower_ == "by" and _lemma(token.head.head) in verbs
-    return agent or by
-
-
-def _is_past(word: str) -> bool:
-    verbs: list[str] = load("accords")["mediating"]["verbs"]
-    return any(word in {f"{verb}ed", f"{verb}d"} for verb in verbs) or word in {"led", "backed"}
-
-
-def _lemma(token: Token) -> str:
-    return token.lemma_.lower()
+def _cited(mention: ActorMention) -> Named:
+    """The name as written; an adjective ("Egyptian-brokered") gives way to the name."""
+    name = name_of(mention.actor) if mention.actor and mention.category == "demonym" else mention.name
+    return Named(name=without_article(name), actor=mention.actor)

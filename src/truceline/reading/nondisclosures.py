@@ -1,60 +1,61 @@
 """Nondisclosures: somebody has not said. Undisclosed is not zero."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from truceline.claims import Nondisclosure
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
-from truceline.reading.context import named
+from truceline.reading.clauses import is_negated, own_words
+from truceline.reading.parties import actor_of
+from truceline.reading.roles import behind, is_verb, subjects
 from truceline.reading.scope import in_conditional
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import setting
-from truceline.reading.terms import clause_words, first_topic
+from truceline.reading.terms import contains, first_topic
+
+_QUESTIONS = {"whether", "if", "how", "what", "when", "where", "who", "why", "which"}
+_OF_WHOM = {"from", "by"}
 
 
 def read(sentence: Sentence, article: Article) -> Iterator[Nondisclosure]:
-    """The silences that a sentence tells of, each with who is silent and about what."""
+    """The silences that a sentence tells of: one for each who is silent, with what it is about."""
     for token in sentence.doc:
-        if token.pos_ not in {"VERB", "AUX"} or in_conditional(token) or not _is_silence(token):
+        if not is_verb(token) or in_conditional(token):
             continue
-        subject = _subject(token)
-        actor = named(article, sentence, subject) if subject is not None else None
-        if actor is None or subject is None:
-            continue
-        words = [*clause_words(token), *_objects_of(token)]
-        start, end = reach([t for t in words if t.i >= min(subject.left_edge.i, token.i)])
-        text = sentence.text[start:end]
-        about = first_topic(text, load("nondisclosures")["about"]) or "other"
-        yield claim(
-            Nondisclosure,
-            article,
-            sentence,
-            start,
-            end,
-            setting(sentence, article, token, start, end),
-            actor=actor,
-            about=about,
-            outcome=first_topic(text, load("nondisclosures")["outcomes"]) if about != "other" else None,
-            status=first_topic(text, load("nondisclosures")["statuses"]) if about == "toll" else None,
-        )
+        for slot, silent in enumerate(_silent(token)):
+            nondisclosure = _nondisclosure(sentence, article, token, silent, slot)
+            if nondisclosure is not None:
+                yield nondisclosure
 
 
-def _is_silence(verb: Token) -> bool:
-    """ "has not said", "has yet to disclose", "declined to comment", "made no comment"."""
+def _silent(verb: Token) -> list[Token]:
+    """Who keeps silent by this verb; nobody where it is no silence."""
+    if _withholds(verb):
+        return subjects(verb)
+    return _source_of_nothing(verb)
+
+
+def _withholds(verb: Token) -> bool:
+    """ "has not said how", "has yet to disclose", "declined to comment", "made no comment", "kept silent"."""
     lexicon = load("nondisclosures")
-    telling = verb.lemma_ in lexicon["telling"]
-    if telling and any(c.dep_ == "neg" and c.lower_ != "never" for c in verb.children):
-        return verb.lemma_ != "say" or _says_whether(verb)
-    if telling and verb.dep_ in {"xcomp", "ccomp"} and any(c.lower_ == "to" for c in verb.children):
-        above = verb.head
-        yet = any(c.lower_ == "yet" for c in above.children) or above.lower_ == "yet"
-        return above.lemma_ in lexicon["declining"] or (above.lemma_ in {"have", "be"} and yet)
-    empty = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in lexicon["empty"]]
-    return verb.lemma_ in lexicon["empty_verbs"] and any(
-        t.lower_ == "no" and t.dep_ == "det" for c in empty for t in c.children
+    if verb.lemma_ in lexicon["telling"]:
+        if is_negated(verb):
+            return not _finds_none(verb) and (verb.lemma_ != "say" or _says_whether(verb))
+        if verb.dep_ in {"xcomp", "ccomp"} and any(c.lower_ == "to" for c in verb.children):
+            return _puts_off(verb.head)
+    gives_nothing = verb.lemma_ in lexicon["empty_verbs"] and any(_is_nothing(c) for c in verb.children)
+    clause = " ".join(t.lower_ for t in verb.subtree)
+    return gives_nothing or (
+        verb.lemma_ in lexicon["standing_verbs"] and contains(clause, lexicon["standing"]) is not None
     )
+
+
+def _puts_off(above: Token) -> bool:
+    yet = above.lower_ == "yet" or any(child.lower_ == "yet" for child in above.children)
+    return above.lemma_ in load("nondisclosures")["declining"] or (above.lemma_ in {"have", "be"} and yet)
 
 
 def _says_whether(verb: Token) -> bool:
@@ -63,22 +64,69 @@ def _says_whether(verb: Token) -> bool:
     opened = {
         t.lower_ for c in clauses for t in c.subtree if t.dep_ == "mark" or t.tag_ in {"WRB", "WP", "WDT"}
     }
-    return bool(opened & {"whether", "if", "how", "what", "when", "where", "who", "why", "which"}) or any(
-        c.dep_ == "dobj" for c in verb.children
+    return bool(opened & _QUESTIONS) or any(c.dep_ == "dobj" for c in verb.children)
+
+
+def _finds_none(verb: Token) -> bool:
+    """ "did not report any casualties" tells that there were none: no silence."""
+    return verb.lemma_ == "report" and any(
+        t.lower_ == "any" for c in verb.children if c.dep_ == "dobj" for t in c.children
     )
 
 
-def _subject(verb: Token) -> Token | None:
-    at = verb
-    for _ in range(3):
-        own = next((c for c in at.children if c.dep_ == "nsubj"), None)
-        if own is not None:
-            return own
-        at = at.head
-    return None
+def _is_nothing(noun: Token) -> bool:
+    """ "no comment", "no figures": the object or the subject of a verb of giving."""
+    empty = noun.lemma_.lower() in load("nondisclosures")["empty"]
+    return empty and noun.dep_ in {"dobj", "attr"} and any(t.lower_ == "no" for t in noun.children)
 
 
-def _objects_of(verb: Token) -> list[Token]:
-    return [t for c in verb.children if c.dep_ in {"ccomp", "xcomp"} for t in c.subtree] + [
-        t for t in verb.head.children if verb.dep_ == "xcomp" and t.dep_ in {"aux", "nsubj", "advmod"}
+def _source_of_nothing(verb: Token) -> list[Token]:
+    """From whom there was no comment: "there was no comment from X", "no comment was available from X"."""
+    if verb.lemma_ != "be":
+        return []
+    nouns = [c for c in verb.children if c.dep_ in {"attr", "nsubj"}]
+    nothing = [
+        n
+        for n in nouns
+        if n.lemma_ in load("nondisclosures")["empty"] and any(t.lower_ == "no" for t in n.children)
     ]
+    below = [*nothing, verb, *(c for c in verb.children if c.dep_ == "acomp")] if nothing else []
+    return [noun for token in below for noun in behind(token, _OF_WHOM)]
+
+
+def _nondisclosure(
+    sentence: Sentence, article: Article, verb: Token, silent: Token, slot: int
+) -> Nondisclosure | None:
+    actor = actor_of(sentence, article, silent)
+    if actor is None:
+        return None
+    start, end = reach(_words(verb, silent))
+    text = sentence.text[start:end]
+    around = setting(sentence, article, verb, start, end)
+    if around.stance in {"hedged", "expected"}:  # "could not be reached", "would not say": it is silent now
+        around = replace(around, stance="stated")
+    about = first_topic(text, load("nondisclosures")["about"]) or "other"
+    return claim(
+        Nondisclosure,
+        article,
+        sentence,
+        start,
+        end,
+        around,
+        slot,
+        actor=actor,
+        about=about,
+        outcome=first_topic(text, load("nondisclosures")["outcomes"]) if about != "other" else None,
+        status=first_topic(text, load("nondisclosures")["statuses"]) if about == "toll" else None,
+    )
+
+
+def _words(verb: Token, silent: Token) -> list[Token]:
+    """From who is silent to what is not said."""
+    if silent.i > verb.i:
+        return own_words(verb)
+    top = verb.head if verb.dep_ in {"xcomp", "ccomp"} and _puts_off(verb.head) else verb
+    names = [t for noun in subjects(verb) for t in noun.subtree if t.i < top.i]
+    words = [*own_words(verb), top, *names, *(c for c in top.children if c.dep_ in {"aux", "neg", "advmod"})]
+    first = min(token.i for token in (*names, top))
+    return [t for t in words if t.i >= first]

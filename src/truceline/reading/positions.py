@@ -1,224 +1,204 @@
 """Positions: what an actor demands, supports, rejects or offers, and of whom."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from truceline.claims import Attitude, Named, Position, Speaker
 from truceline.lexicon import load
+from truceline.reading import attitudes
 from truceline.reading.claiming import claim
 from truceline.reading.context import named
 from truceline.reading.frames import noun_phrase
+from truceline.reading.mentions import Category
+from truceline.reading.parties import actor_of, parties_of, without_article
+from truceline.reading.roles import agents, behind, is_passive, is_verb, subjects
 from truceline.reading.scope import in_conditional
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import Setting, setting
-from truceline.reading.terms import contains
 
-_WANTS = {"dobj", "xcomp", "ccomp", "prep", "attr", "advcl", "dative", "oprd"}
-_NOT_ACTORS = {"media"}
+_WANTS = {"dobj", "xcomp", "ccomp", "prep", "attr", "advcl", "dative", "oprd", "acomp"}
+_HOLDERS: set[Category] = {
+    "state", "government", "office", "ministry", "international", "organisation", "armed group", "monitor",
+    "sides",
+}  # fmt: skip
+_NOBODY = {"which", "that", "this", "these", "those", "you", "who", "what", "there", "they"}
+_TO_WHOM = {"on", "upon", "to"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """One position: whose (`holders`), by which word (`head`), and the heads of what is `wanted`."""
+
+    head: Token
+    holders: list[Token]
+    attitude: Attitude
+    wanted: list[Token]
 
 
 def read(sentence: Sentence, article: Article) -> Iterator[Position]:
-    """The positions of a sentence: one for each verb of wanting, and for each duty that a speaker lays on others."""
+    """The positions of a sentence: by words of wanting, and by duties that a speaker lays on others."""
     for token in sentence.doc:
-        if token.pos_ not in {"VERB", "AUX", "NOUN"} or in_conditional(token):
+        if in_conditional(token):
             continue
-        found = _attitude(sentence, token)
-        if found is not None:
-            position = _position(sentence, article, token, found)
-            if position is not None:
-                yield position
-        elif _is_duty(sentence, token):
+        stand = _of_verb(sentence, token) if is_verb(token) else _of_noun(sentence, token)
+        if stand is not None:
+            yield from _position(sentence, article, stand)
+        elif attitudes.is_duty(token):
             yield from _duty(sentence, article, token)
 
 
-def _attitude(sentence: Sentence, verb: Token) -> Attitude | None:
-    lexicon = load("positions")
-    if verb.pos_ == "NOUN" or verb.dep_ == "amod":
+def _of_verb(sentence: Sentence, verb: Token) -> _Stand | None:
+    attitude = attitudes.of_verb(verb)
+    if attitude is None or _tells_nothing(verb):
         return None
-    negated = any(c.dep_ == "neg" or c.lower_ == "never" for c in verb.children)
-    for attitude, words in lexicon["attitudes"].items():
-        if negated and verb.lemma_ in words.get("negated", []):
-            return attitude  # type: ignore[no-any-return]
-        if not negated and _matches(verb, words["verbs"]) and _has_weight(verb):
-            return attitude  # type: ignore[no-any-return]
-        clause = sentence.text[min(t.idx for t in verb.subtree) :]
-        standing = words.get("standing", [])
-        if (
-            verb.pos_ == "AUX"
-            and standing
-            and contains(clause[:120], standing)
-            and verb.dep_ in {"ROOT", "ccomp"}
-        ):
-            return attitude  # type: ignore[no-any-return]
-    return None
-
-
-def _matches(verb: Token, phrases: list[str]) -> bool:
-    for phrase in phrases:
-        first, *rest = phrase.split()
-        near = {t.lower_ for t in verb.children if t.i > verb.i} | {
-            t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]
-        }
-        if verb.lemma_ == first and all(r in near for r in rest):
-            return not rest or phrase not in load("positions")["weighed"]
-    return False
-
-
-def _has_weight(verb: Token) -> bool:
-    """Verbs with other meanings need a clause, an addressee, or an object that is a matter of policy."""
-    lexicon = load("positions")
-    if verb.lemma_ not in lexicon["weighed"]:
-        return True
-    if any(c.dep_ in {"xcomp", "ccomp"} for c in verb.children):
-        return True
-    objects = [c for c in verb.children if c.dep_ == "dobj"]
-    return any(t.lemma_.lower() in lexicon["objects"] for o in objects for t in noun_phrase(o))
-
-
-def _position(sentence: Sentence, article: Article, verb: Token, attitude: Attitude) -> Position | None:
-    passive = any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children)
-    holder = _agent(verb) if passive else _subject(verb)
-    if holder is None or not _may_hold(sentence, holder):
-        return None
-    actor = _holder(sentence, article, holder)
+    passive = is_passive(verb)
+    holders = agents(verb) if passive else subjects(verb)
+    kinds = _WANTS | {"nsubjpass"} if passive else _WANTS
+    wanted = [c for c in verb.children if c.dep_ in kinds and c not in holders and not _is_time(sentence, c)]
     wanted = [
-        c
-        for c in verb.children
-        if c.dep_ in _WANTS | ({"nsubjpass"} if passive else set()) and c != holder
+        c for c in wanted if c.dep_ != "advcl" or c.i < verb.i or any(t.lower_ == "for" for t in c.lefts)
     ]
-    wanted = [c for c in wanted if not _is_time(sentence, c)]
-    if actor is None or not wanted:
+    holders = [holder for holder in holders if _may_hold(sentence, holder, wanted)]
+    return _Stand(verb, holders, attitude, wanted) if holders and wanted else None
+
+
+def _of_noun(sentence: Sentence, noun: Token) -> _Stand | None:
+    """ "Its demand for …", "the US proposal to …": its owner's position."""
+    attitude = attitudes.of_noun(noun) if noun.pos_ == "NOUN" else None
+    owners = [c for c in noun.children if c.dep_ in {"poss", "compound", "amod"} and _may_own(sentence, c)]
+    if attitude is None or not owners:
         return None
-    addressee = _addressee(sentence, article, verb)
-    tokens = [t for c in wanted for t in c.subtree]
-    start, end = reach([*noun_phrase(holder), verb, *tokens])
-    first, last = reach(tokens)
-    background = setting(sentence, article, verb, start, end)
-    if attitude == "demands":
-        background = replace(background, stance="demanded")
-    return claim(
-        Position,
-        article,
-        sentence,
-        start,
-        end,
-        _spoken(sentence, background, verb, holder, actor),
-        actor=actor,
-        attitude=attitude,
-        addressee=addressee,
-        wants=sentence.text[first:last],
-    )
+    wanted = [c for c in noun.children if c.i > noun.i and c.dep_ in {"prep", "acl", "relcl"}]
+    return _Stand(noun, owners[:1], attitude, wanted)
 
 
-def _holder(sentence: Sentence, article: Article, holder: Token) -> Named | None:
-    if holder.pos_ == "PRON":
-        for saying in sorted(sentence.sayings, key=lambda s: s.length):
-            if saying.speaker is not None and saying.covers(holder):
-                return Named(name=saying.speaker.name, actor=saying.speaker.actor)
-            if saying.speaker is not None and any(a <= holder.idx < b for a, b in saying.frame.source):
-                return Named(name=saying.speaker.name, actor=saying.speaker.actor)
-    return named(article, sentence, holder)
+def _position(sentence: Sentence, article: Article, stand: _Stand) -> Iterator[Position]:
+    addressed = _addressed(sentence, stand)
+    tokens = [t for c in stand.wanted for t in c.subtree]
+    first, last = reach(_plain(tokens, addressed))
+    start, end = reach([*noun_phrase(stand.holders[0]), stand.head, *tokens])
+    around = setting(sentence, article, stand.head, start, end)
+    around = replace(around, stance="demanded") if stand.attitude == "demands" else _certain(around)
+    for slot, actor in enumerate(_actors(sentence, article, stand)):
+        yield claim(
+            Position,
+            article,
+            sentence,
+            start,
+            end,
+            _spoken(sentence, around, stand, actor),
+            slot,
+            actor=actor,
+            attitude=stand.attitude,
+            addressee=named(article, sentence, addressed) if addressed is not None else None,
+            wants=sentence.text[first:last],
+        )
 
 
-def _spoken(sentence: Sentence, background: Setting, verb: Token, holder: Token, actor: Named) -> Setting:
+def _actors(sentence: Sentence, article: Article, stand: _Stand) -> Iterator[Named]:
+    """Whose position it is, one by one: "the two sides" are two."""
+    for holder in stand.holders:
+        mention = sentence.actor_at(holder)
+        both = mention is not None and mention.category == "sides"
+        parties = parties_of(sentence, article, [holder]) if both else ()
+        actor = actor_of(sentence, article, holder)
+        yield from parties or ([actor] if actor is not None else [])
+
+
+def _plain(tokens: list[Token], addressed: Token | None) -> list[Token]:
+    """What is wanted, without the words that lead to it: "for Armenia to withdraw" → "withdraw"."""
+    words = sorted(set(tokens), key=lambda token: token.i)
+    skipped = set(addressed.subtree) if addressed is not None else set()
+    leading = load("positions")["leading"]
+    while len(words) > 1 and (words[0].lower_ in leading or words[0] in skipped or words[0].is_punct):
+        words.pop(0)
+    return words
+
+
+def _addressed(sentence: Sentence, stand: _Stand) -> Token | None:
+    """Of whom it is wanted: the object, the subject of what is wanted, or the one called on."""
+    if stand.attitude == "rejects":
+        return None
+    candidates = [c for c in stand.wanted if c.dep_ in {"dobj", "dative"}]
+    clauses = [c for c in stand.wanted if c.dep_ in {"xcomp", "ccomp", "advcl"}]
+    candidates += [t for c in clauses for t in c.children if t.dep_ in {"nsubj"}]
+    candidates += behind(stand.head, _TO_WHOM) if is_verb(stand.head) else []
+    return next((t for t in candidates if sentence.actor_at(t) is not None), None)
+
+
+def _spoken(sentence: Sentence, around: Setting, stand: _Stand, actor: Named) -> Setting:
     """A verb of saying makes its subject the speaker, where nobody else reports it."""
-    if background.speakers or verb.lemma_ not in load("positions")["spoken"]:
-        return background
-    start, end = reach(noun_phrase(holder))
+    if around.speakers or stand.head.lemma_ not in load("positions")["spoken"] or not is_verb(stand.head):
+        return around
+    start, end = reach(noun_phrase(stand.holders[0]))
     speaker = Speaker(name=actor.name, actor=actor.actor, quote=sentence.quote(start, end))
-    return replace(background, speakers=(speaker,), said_on=background.said_on or _day(background))
+    return replace(around, speakers=(speaker,), said_on=around.said_on or _day(around))
 
 
-def _day(background: Setting) -> str | None:
-    when = background.when
-    single = when is not None and when.earliest is not None and when.earliest == when.latest
-    return when.latest[:10] if single and when is not None and when.latest else None
+def _day(around: Setting) -> str | None:
+    when = around.when
+    if when is None or when.latest is None or when.earliest != when.latest:
+        return None
+    return when.latest[:10]
 
 
-def _may_hold(sentence: Sentence, holder: Token) -> bool:
+def _certain(around: Setting) -> Setting:
+    """ "will never accept": the act is to come, the position is held now."""
+    return replace(around, stance="stated") if around.stance == "expected" else around
+
+
+def _tells_nothing(verb: Token) -> bool:
+    """ "refused to comment" is a silence, no position."""
+    telling = load("nondisclosures")["telling"]
+    return any(c.dep_ == "xcomp" and c.lemma_ in telling for c in verb.children)
+
+
+def _may_hold(sentence: Sentence, holder: Token, wanted: list[Token]) -> bool:
+    """Whether the phrase names somebody who takes positions; an army does on matters of policy only, for its
+
+    orders to people on the ground are conduct.
+    """
+    lexicon = load("positions")
     mention = sentence.actor_at(holder)
+    if mention is not None and mention.category == "military":
+        policy = any(t.lemma_.lower() in lexicon["objects"] for c in wanted for t in c.subtree)
+        return policy and holder.lemma_.lower() in lexicon["institutions"]
     if mention is not None:
-        return mention.category not in _NOT_ACTORS
-    return holder.pos_ in {"PROPN", "PRON"} and holder.lower_ not in {
-        "which",
-        "that",
-        "this",
-        "these",
-        "those",
-        "you",
-        "who",
-    }
+        return mention.category in _HOLDERS
+    return holder.pos_ in {"PROPN", "PRON"} and holder.lower_ not in _NOBODY
 
 
-def _subject(verb: Token) -> Token | None:
-    at = verb
-    while True:
-        own = next((c for c in at.children if c.dep_ == "nsubj"), None)
-        if own is not None:
-            return at.head if own.lower_ in {"which", "who", "that"} and at.dep_ == "relcl" else own
-        if at.dep_ not in {"conj", "xcomp", "advcl"} or at.head == at:
-            return at.head if at.dep_ == "acl" and at.tag_ == "VBG" else None
-        at = at.head
-
-
-def _agent(verb: Token) -> Token | None:
-    by = next((c for c in verb.children if c.dep_ == "agent"), None)
-    return next(by.children, None) if by is not None else None
-
-
-def _addressee(sentence: Sentence, article: Article, verb: Token) -> Named | None:
-    """Of whom it is wanted: the object, or the subject of what is wanted."""
-    candidates = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
-    candidates += [
-        t
-        for c in verb.children
-        if c.dep_ in {"xcomp", "ccomp", "advcl"}
-        for t in c.children
-        if t.dep_ == "nsubj"
-    ]
-    candidates += [
-        t for c in verb.children if c.dep_ == "prep" and c.lower_ in {"on", "upon", "to"} for t in c.children
-    ]
-    for candidate in candidates:
-        mention = sentence.actor_at(candidate)
-        if mention is not None or (candidate.pos_ == "PROPN" and sentence.place_at(candidate) is None):
-            return named(article, sentence, candidate)
-    return None
+def _may_own(sentence: Sentence, owner: Token) -> bool:
+    mention = sentence.actor_at(owner)
+    return owner.tag_ == "PRP$" or (mention is not None and mention.category in _HOLDERS | {"demonym"})
 
 
 def _is_time(sentence: Sentence, token: Token) -> bool:
-    return any(sentence.date_at(t) is not None for t in (token, *token.children)) and token.dep_ in {
-        "prep",
-        "npadvmod",
-    }
-
-
-def _is_duty(sentence: Sentence, verb: Token) -> bool:
-    """A "must" or "should" inside what somebody says."""
-    if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ in {"aux", "auxpass"}:
-        return False
-    modal = any(c.dep_ == "aux" and c.lower_ in load("positions")["duties"] for c in verb.children)
-    return modal and any(s.speaker is not None and s.covers(verb) for s in sentence.sayings)
+    dated = any(sentence.date_at(t) is not None for t in (token, *token.children))
+    return dated and token.dep_ in {"prep", "npadvmod"}
 
 
 def _duty(sentence: Sentence, article: Article, verb: Token) -> Iterator[Position]:
+    """ "Rwanda must withdraw, Congo said": the speaker demands it of the subject."""
     tokens = list(verb.subtree)
     start, end = reach(tokens)
-    background = setting(sentence, article, verb, start, end)
-    if not background.speakers:
+    around = setting(sentence, article, verb, start, end)
+    if not around.speakers:
         return
-    speaker = background.speakers[0]
+    speaker = around.speakers[0]
+    addressed = None if is_passive(verb) else next((t for t in subjects(verb) if sentence.actor_at(t)), None)
+    first, last = reach(_plain(tokens, addressed))
     yield claim(
         Position,
         article,
         sentence,
         start,
         end,
-        replace(background, stance="demanded"),
-        actor=Named(name=speaker.name, actor=speaker.actor),
+        replace(around, stance="demanded"),
+        actor=Named(name=without_article(speaker.name), actor=speaker.actor),
         attitude="demands",
-        addressee=None,
-        wants=sentence.text[start:end],
+        addressee=named(article, sentence, addressed) if addressed is not None else None,
+        wants=sentence.text[first:last],
     )

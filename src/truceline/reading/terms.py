@@ -1,4 +1,4 @@
-"""Words and phrases of the lexicon in running text."""
+"""Words and phrases of the lexicon in running text and on verbs."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,15 +6,18 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from truceline.reading.phrases import pattern
+
+_PARTICLE_REACH = 3
+
 
 @cache
 def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"\b(?:{'|'.join(re.escape(phrase) for phrase in longest_first)})\b", re.IGNORECASE)
+    return pattern(phrases)
 
 
 def contains(text: str, phrases: Iterable[str]) -> re.Match[str] | None:
-    """The first of the phrases in the text, as whole words, whatever their case."""
+    """The first of the phrases in the text, as whole words, whatever their case; * is up to three words."""
     return _pattern(tuple(phrases)).search(text)
 
 
@@ -23,15 +26,15 @@ def first_topic(text: str, topics: Mapping[str, Sequence[str]]) -> str | None:
     return next((topic for topic, words in topics.items() if contains(text, words)), None)
 
 
-def clause_words(verb: Token) -> list[Token]:
-    """A verb's own clause: its subtree without the clauses that hang on it by time or comment."""
-    apart = {"advcl", "parataxis", "ccomp"}
-    inside = [verb]
-    for child in verb.children:
-        if child.dep_ in apart or (child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}):
-            continue
-        inside += child.subtree
-    ordered = sorted(inside, key=lambda token: token.i)
-    while ordered and ordered[-1].dep_ in {"cc", "punct"}:
-        ordered.pop()
-    return ordered
+def matches(verb: Token, phrases: Iterable[str]) -> str | None:
+    """The phrase that the verb says, the longest first: a lemma, or one with the words that belong to it
+
+    ("call off"), which stand on the verb or within three words after it.
+    """
+    near = {t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 1 + _PARTICLE_REACH]}
+    near |= {child.lower_ for child in verb.children if child.i > verb.i}
+    for phrase in sorted(phrases, key=lambda phrase: -len(phrase.split())):
+        lemma, *rest = phrase.split()
+        if verb.lemma_.lower() == lemma and near.issuperset(rest):
+            return phrase
+    return None

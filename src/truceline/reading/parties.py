@@ -1,0 +1,90 @@
+"""Who the actors of a clause are: parties by name, "the two sides", pronouns inside somebody's words."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from truceline.claims import Named
+from truceline.reading.context import named, sides
+from truceline.reading.mentions import Category
+from truceline.reading.sentence import Article, Saying, Sentence
+
+PARTIES: frozenset[Category] = frozenset(
+    {"state", "demonym", "government", "ministry", "office", "military", "armed group", "sides"}
+)
+"""Who can be bound by an agreement or hold a ceasefire."""
+
+_SPEAKING = {"it", "he", "she", "they", "we", "i"}
+_BOTH = {"they", "both"}
+
+
+def parties_of(sentence: Sentence, article: Article, nouns: Iterable[Token]) -> tuple[Named, ...]:
+    """The parties that these heads of phrases mean, each once; "the two sides" are the sides of the war."""
+    found: dict[str, Named] = {}
+    for noun in nouns:
+        for party in _parties_at(sentence, article, noun):
+            found.setdefault(party.actor or party.name, party)
+    return tuple(found.values())
+
+
+def actor_of(sentence: Sentence, article: Article, noun: Token) -> Named | None:
+    """The one actor that a phrase means; in "said it would" the pronoun is the speaker."""
+    return speaker_at(sentence, noun) or named(article, sentence, noun)
+
+
+def speaker_at(sentence: Sentence, pronoun: Token) -> Named | None:
+    """Who speaks, where the pronoun takes up the speaker; null for any other word."""
+    saying = _saying_at(sentence, pronoun)
+    if saying is None or saying.speaker is None:
+        return None
+    return Named(name=saying.speaker.name, actor=saying.speaker.actor)
+
+
+def without_article(name: str) -> str:
+    """A name as it is cited: "the African Union" is "African Union"."""
+    return name.removeprefix("the ").removeprefix("The ")
+
+
+def _parties_at(sentence: Sentence, article: Article, noun: Token) -> Iterator[Named]:
+    mention = sentence.actor_at(noun)
+    if mention is None and noun.pos_ == "PRON":
+        yield from _taken_up(sentence, article, noun)
+    elif mention is not None and mention.category == "sides":
+        yield from _sides(sentence, article)
+    elif mention is not None and mention.category in PARTIES:
+        party = named(article, sentence, noun)
+        if party is not None:
+            yield party
+
+
+def _taken_up(sentence: Sentence, article: Article, pronoun: Token) -> Iterator[Named]:
+    saying = _saying_at(sentence, pronoun)
+    sources = [] if saying is None else _source_heads(sentence, saying)
+    speaker = speaker_at(sentence, pronoun)
+    if sources:
+        yield from parties_of(sentence, article, sources)
+    elif speaker is not None:
+        yield speaker
+    elif pronoun.lower_ in _BOTH:
+        yield from _sides(sentence, article)
+    else:
+        party = named(article, sentence, pronoun)
+        if party is not None:
+            yield party
+
+
+def _saying_at(sentence: Sentence, pronoun: Token) -> Saying | None:
+    """The nearest words of somebody in which the pronoun stands."""
+    if pronoun.lower_ not in _SPEAKING:
+        return None
+    around = [s for s in sentence.sayings if s.speaker is not None and s.covers(pronoun)]
+    return min(around, key=lambda saying: saying.length, default=None)
+
+
+def _source_heads(sentence: Sentence, saying: Saying) -> list[Token]:
+    inside = [m for m in sentence.actors if any(a <= m.start < b for a, b in saying.frame.source)]
+    return [sentence.span(m.start, m.end).root for m in inside if m.category in PARTIES]
+
+
+def _sides(sentence: Sentence, article: Article) -> list[Named]:
+    return [Named(name=without_article(s.name), actor=s.actor) for s in sides(article, sentence)]

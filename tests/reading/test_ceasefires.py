@@ -1,0 +1,114 @@
+"""What state a report says a ceasefire is in, whose it is, from when; and where none is told of."""
+
+import pytest
+
+from tests.reading.reports import claims, only
+from truceline.claims import Ceasefire
+
+TOLD = [
+    ("A 72-hour truce between Sudan's army and the Rapid Support Forces took effect at midnight on Monday.",
+     "in force", "truce", {"sudan.armed-forces", "rapid-support-forces"}),
+    ("Israel and Hamas agreed to a four-day ceasefire.", "agreed", "ceasefire", {"israel", "hamas"}),
+    ("The truce held on Friday, the UN said.", "in force", "truce", set()),
+    ("The truce is holding.", "in force", "truce", set()),
+    ("Armenia accused Azerbaijan of violating the ceasefire.", "violated", "ceasefire", {"azerbaijan"}),
+    ("Armenia and Azerbaijan accused each other of violating the truce.",
+     "violated", "truce", {"armenia", "azerbaijan"}),
+    ("Pakistan violated the ceasefire along the Line of Control, India said.",
+     "violated", "ceasefire", {"pakistan"}),
+    ("Russia declared a unilateral ceasefire over Easter.", "agreed", "unilateral", {"russia"}),
+    ("Shelling went on in defiance of the ceasefire.", "violated", "ceasefire", set()),
+    ("The ceasefire collapsed within hours.", "failed", "ceasefire", set()),
+    ("The ceasefire in Yemen expired on 2 October 2022.", "expired", "ceasefire", set()),
+    ("Colombia's government suspended its ceasefire with the National Liberation Army.",
+     "terminated", "ceasefire", {"colombia.government", "eln"}),
+    ("Hamas proposed a long-term truce.", "proposed", "truce", {"hamas"}),
+    ("A humanitarian pause in Gaza was extended by two days.", "in force", "humanitarian pause", set()),
+    ("The ceasefire was broken by the Rapid Support Forces on Sunday.",
+     "violated", "ceasefire", {"rapid-support-forces"}),
+    ("The ceasefire between Ethiopia and the Tigray People's Liberation Front remains in force.",
+     "in force", "ceasefire", {"ethiopia", "tplf"}),
+    ("The M23 rebels announced a unilateral truce.", "agreed", "unilateral", {"m23"}),
+    ("Myanmar's army broke a ceasefire in Kachin State.", "violated", "ceasefire", {"myanmar.armed-forces"}),
+    ("The ceasefire ended on Tuesday when Israel resumed its strikes.", "expired", "ceasefire", set()),
+    ("Efforts to reach a ceasefire failed.", "failed", "ceasefire", set()),
+    ("A ceasefire ordered by the Security Council was ignored.", "violated", "ceasefire", set()),
+    ("Russia called off the truce.", "terminated", "truce", {"russia"}),
+    ("The cessation of hostilities signed in Pretoria has largely held.", "in force", "ceasefire", set()),
+    ("Ceasefire violations were recorded in the Donbas.", "violated", "ceasefire", set()),
+    ("The truce has been repeatedly violated.", "violated", "truce", set()),
+    ("The ceasefire did not last.", "failed", "ceasefire", set()),
+    ("Pakistan and the Taliban extended their 48-hour truce.", "in force", "truce", {"pakistan", "taliban"}),
+    ("India attempted a truce.", "attempted", "truce", {"india"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status", "form", "parties"), TOLD)
+def test_a_ceasefire_has_its_state_its_form_and_its_parties(
+    text: str, status: str, form: str, parties: set[str]
+) -> None:
+    ceasefire = only(Ceasefire, text)
+    assert (ceasefire.status, ceasefire.form) == (status, form)
+    assert {party.actor for party in ceasefire.parties} == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The UN called for an immediate ceasefire.",
+        "The Houthis rejected calls for a ceasefire.",
+        "Diplomats discussed a ceasefire in Cairo.",
+        "There is no ceasefire in Sudan.",
+        "A ceasefire is needed, Egypt said.",
+        "If the ceasefire holds, aid will flow.",
+        "The United States vetoed a resolution on a ceasefire.",
+        "Ceasefire monitors arrived in Goma.",
+        "France demanded that the ceasefire be respected.",
+        "Envoys asked how a ceasefire would be enforced.",
+        "Mali's government wants a truce deal.",
+        "The army did not violate the ceasefire.",
+        "The factory may pause its work for a day.",
+    ],
+)
+def test_a_ceasefire_that_is_only_wanted_or_spoken_of_is_none(text: str) -> None:
+    assert claims(Ceasefire, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Four ceasefires have failed since April.", 4),
+        ("Several attempts at a truce in Sudan have collapsed.", 3),
+        ("The truce collapsed.", 1),
+    ],
+)
+def test_one_claim_may_speak_of_several(text: str, count: int) -> None:
+    assert only(Ceasefire, text).count == count
+
+
+def test_all_takes_up_those_told_of_before() -> None:
+    text = "Russia and Ukraine attempted three truces, and all have quickly failed."
+    attempted, failed = claims(Ceasefire, text)
+    assert (failed.status, failed.count) == ("failed", 3)
+    assert failed.parties == attempted.parties
+
+
+@pytest.mark.parametrize(
+    ("text", "in_force"),
+    [
+        ("The truce came into force on Saturday.", "2024-05-04"),
+        ("The truce will come into force on Saturday.", "2024-05-11"),
+        ("The truce came into effect at 8:00 GMT on Saturday.", "2024-05-04T08:00+00:00"),
+        ("The M23 rebels announced a truce from Tuesday.", "2024-05-07"),
+        ("The truce collapsed on Saturday.", None),
+        ("The truce is holding.", None),
+    ],
+)
+def test_it_is_in_force_from_the_day_on_which_it_begins(text: str, in_force: str | None) -> None:
+    assert only(Ceasefire, text).in_force == in_force
+
+
+def test_an_accusation_is_alleged_and_a_denial_denied() -> None:
+    assert only(Ceasefire, "Armenia accused Azerbaijan of breaking the truce.").stance == "alleged"
+    assert only(Ceasefire, "The Syrian army denied breaking the truce.").stance == "denied"
+    assert only(Ceasefire, "The Houthis said they would observe the truce.").stance == "expected"

@@ -1,0 +1,63 @@
+"""Who has not said, and about what; and what is no silence."""
+
+import pytest
+
+from tests.reading.reports import claims, only
+from truceline.claims import Nondisclosure
+
+SILENT = [
+    ("Israel has not said how many soldiers were wounded.", "israel", "toll", "injured", "military"),
+    ("The Syrian army did not give a figure for its losses.", "syria.armed-forces", "toll", None, "military"),
+    ("Russia's defence ministry declined to comment.", "russia.ministry-of-defence", "other", None, None),
+    ("There was no immediate comment from Ethiopia.", "ethiopia", "other", None, None),
+    ("No comment was available from the Israeli military.", "israel.armed-forces", "other", None, None),
+    ("The Houthis have yet to disclose their casualties.", "houthis", "toll", None, None),
+    ("The Rapid Support Forces refused to disclose the whereabouts of the prisoners.",
+     "rapid-support-forces", "prisoners", "captured", None),
+    ("Myanmar's military could not be reached for comment.", "myanmar.armed-forces", "other", None, None),
+    ("Ukraine does not disclose its military losses.", "ukraine", "toll", None, "military"),
+    ("Rwanda did not respond to a request for comment.", "rwanda", "other", None, None),
+    ("Sudan's army made no comment on the strike.", "sudan.armed-forces", "other", None, None),
+    ("India has never disclosed how many of its soldiers were captured.",
+     "india", "toll", "captured", "military"),
+    ("Burkina Faso's junta has not commented on the massacre.",
+     "burkina-faso.government", "other", None, None),
+    ("Russia has released no casualty figures since March.", "russia", "toll", None, None),
+    ("Ethiopian officials were not immediately available for comment.",
+     "ethiopia.officials", "other", None, None),
+    ("Kyiv kept silent on the number of dead soldiers.", "ukraine", "toll", "killed", "military"),
+    ("Azerbaijan did not immediately comment.", "azerbaijan", "other", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "actor", "about", "outcome", "status"), SILENT)
+def test_a_silence_has_who_is_silent_and_about_what(
+    text: str, actor: str, about: str, outcome: str | None, status: str | None
+) -> None:
+    silence = only(Nondisclosure, text)
+    assert silence.actor.actor == actor
+    assert (silence.about, silence.outcome, silence.status) == (about, outcome, status)
+    assert silence.stance == "stated"
+    assert silence.quote.exact == text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pakistan did not say it would retaliate.",
+        "Egypt did not report any casualties.",
+        "Israel gave figures for its wounded.",
+        "Russia said how many soldiers were captured.",
+        "It is unclear whether Iran has not said how many died.",
+    ],
+)
+def test_telling_and_finding_none_are_no_silences(text: str) -> None:
+    assert claims(Nondisclosure, text) == []
+
+
+def test_each_who_is_silent_is_told_apart() -> None:
+    text = "Neither Armenia nor Azerbaijan has published figures for its dead."
+    silences = claims(Nondisclosure, text)
+    assert {silence.actor.actor for silence in silences} == {"armenia", "azerbaijan"}
+    assert {silence.quote.exact for silence in silences} == {text.rstrip(".")}
+    assert len({silence.id for silence in silences}) == 2

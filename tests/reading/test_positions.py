@@ -1,0 +1,104 @@
+"""What actors demand, support, reject or offer, of whom; and what is conduct or silence instead."""
+
+import pytest
+
+from tests.reading.reports import claims, only
+from truceline.claims import Position
+
+HELD = [
+    ("Egypt demanded that Israel open the Rafah crossing.",
+     "egypt", "demands", "israel", "open the Rafah crossing"),
+    ("Azerbaijan has called for Armenia to withdraw its army from Lachin.",
+     "azerbaijan", "demands", "armenia", "withdraw its army from Lachin"),
+    ("Russia demands the withdrawal of Ukrainian troops from the Donbas.",
+     "russia", "demands", None, "the withdrawal of Ukrainian troops from the Donbas"),
+    ("Pakistan urged India to resume talks.", "pakistan", "demands", "india", "resume talks"),
+    ("Mali asked the UN to withdraw its peacekeepers.",
+     "mali", "demands", "united-nations", "withdraw its peacekeepers"),
+    ("Armenia insists that prisoners be released.", "armenia", "demands", None, "prisoners be released"),
+    ("France called for an immediate halt to the fighting.",
+     "france", "demands", None, "an immediate halt to the fighting"),
+    ("M23 demanded direct talks with Kinshasa.", "m23", "demands", None, "direct talks with Kinshasa"),
+    ("Niger's junta ordered French troops to leave the country.",
+     "niger.government", "demands", "france.armed-forces", "leave the country"),
+    ("Rwanda must withdraw its troops, the Democratic Republic of Congo said.",
+     "democratic-republic-of-the-congo", "demands", "rwanda", "withdraw its troops"),
+    ("Amnesty International called for an independent inquiry into the strike.",
+     "amnesty-international", "demands", None, "an independent inquiry into the strike"),
+    ("Hamas has rejected calls for its disarmament.", "hamas", "rejects", None, "calls for its disarmament"),
+    ("Israel would never accept a Palestinian state, the prime minister said.",
+     "israel", "rejects", None, "a Palestinian state"),
+    ("India ruled out talks with Pakistan.", "india", "rejects", None, "talks with Pakistan"),
+    ("Russia opposes the deployment of European troops.",
+     "russia", "rejects", None, "the deployment of European troops"),
+    ("Serbia will never recognise Kosovo's independence.",
+     "serbia", "rejects", None, "Kosovo's independence"),
+    ("The plan was opposed by the Houthis.", "houthis", "rejects", None, "The plan"),
+    ("Israel's rejection of the plan drew criticism.", "israel", "rejects", None, "the plan"),
+    ("Sudan's army is ready to resume talks in Jeddah.",
+     "sudan.armed-forces", "supports", None, "resume talks in Jeddah"),
+    ("The RSF said it was ready for a humanitarian truce.",
+     "rapid-support-forces", "supports", None, "a humanitarian truce"),
+    ("Turkey supports the territorial integrity of Azerbaijan.",
+     "turkey", "supports", None, "the territorial integrity of Azerbaijan"),
+    ("The EU welcomed the ceasefire.", "european-union", "supports", None, "the ceasefire"),
+    ("Hezbollah accepted the US plan.", "hezbollah", "supports", None, "the US plan"),
+    ("Myanmar's junta agreed to the plan.", "myanmar.government", "supports", None, "the plan"),
+    ("Qatar offered to host talks between the two sides.",
+     "qatar", "offers", None, "host talks between the two sides"),
+    ("The United States proposed a 30-day ceasefire in Ukraine.",
+     "united-states", "offers", None, "a 30-day ceasefire in Ukraine"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "actor", "attitude", "addressee", "wants"), HELD)
+def test_a_position_has_its_holder_its_attitude_and_what_is_wanted(
+    text: str, actor: str, attitude: str, addressee: str | None, wants: str
+) -> None:
+    position = only(Position, text)
+    assert (position.actor.actor, position.attitude) == (actor, attitude)
+    assert (position.addressee.actor if position.addressee else None) == addressee
+    assert position.wants == wants
+
+
+def test_a_noun_of_wanting_is_its_owners_position() -> None:
+    text = "A US proposal to deploy observers was welcomed by Ukraine."
+    assert {(p.actor.actor, p.attitude) for p in claims(Position, text)} == {
+        ("united-states", "offers"),
+        ("ukraine", "supports"),
+    }
+    text = "Kyiv rejected Russia's demand for neutrality."
+    assert {(p.actor.actor, p.attitude, p.wants) for p in claims(Position, text)} == {
+        ("ukraine", "rejects", "Russia's demand for neutrality"),
+        ("russia", "demands", "neutrality"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran backs the Houthis.",
+        "Soldiers ordered the villagers to leave their homes.",
+        "Israel refused to comment.",
+        "Residents asked for water.",
+        "Ethiopia denied that its troops shelled the town.",
+        "The offer stands if Russia rejects the plan.",
+        "Nagorno-Karabakh is an ethnic-Armenian enclave.",
+        "Russian troops refused to let the woman pass.",
+    ],
+)
+def test_orders_on_the_ground_backing_silence_and_denial_are_no_positions(text: str) -> None:
+    assert claims(Position, text) == []
+
+
+def test_each_holder_has_a_position_of_his_own() -> None:
+    text = "Russia and Iran rejected the plan."
+    assert {position.actor.actor for position in claims(Position, text)} == {"russia", "iran"}
+    text = "India and Pakistan met in Dubai. The two sides rejected the plan."
+    assert {position.actor.actor for position in claims(Position, text)} == {"india", "pakistan"}
+
+
+def test_who_demands_is_the_speaker_and_demands() -> None:
+    position = only(Position, "Pakistan urged India to resume talks.")
+    assert [speaker.actor for speaker in position.speakers] == ["pakistan"]
+    assert position.stance == "demanded"
