@@ -1,15 +1,11 @@
 """The map in a browser, whose fonts are not the ones that its widths were computed from."""
 
-import shutil
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from truceline.brief.map import Mark, draw
 from truceline.brief.map.boxes import Box
 
-CHROMIUM = shutil.which("chromium")
 SHELLING = "incident:Shelling/artillery/missile attack"
 MARKS = [
     Mark(40.37, 47.13, "Barda", kind=SHELLING, number=1),
@@ -24,14 +20,6 @@ DRAWN_BOXES = """() => [...document.querySelectorAll('.map-panel > g:not(.map-si
     const {x, y, width, height} = text.getBBox();
     return [text.textContent, x, y + 0.2 * height, x + width, y + 0.8 * height];
 })"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed, so the map is not looked at in a browser.")
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
 
 
 @pytest.mark.parametrize("font", ["Arial", "DejaVu Sans", "serif"])
