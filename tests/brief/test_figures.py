@@ -3,6 +3,7 @@ from tests.brief.warfile import earlier, talks
 from tests.record.reports import BARDA, Report
 from truceline.brief.charts import Bar
 from truceline.brief.figures import panels
+from truceline.claims import Place
 
 
 def test_each_figure_stands_under_whose_people_it_counts_with_who_says_it_and_of_when() -> None:
@@ -47,19 +48,8 @@ def test_without_a_number_there_is_no_chart() -> None:
 
 def test_a_long_panel_is_drawn_in_parts_on_one_axis() -> None:
     report = Report("Wire")
-    for party in (
-        "armenia",
-        "azerbaijan",
-        "russia",
-        "syria",
-        "sudan",
-        "chad",
-        "mali",
-        "niger",
-        "libya",
-        "yemen",
-        "iraq",
-    ):
-        report.toll(f"14 of {party}", 14, 14, party=party)
+    for number in range(1, 12):
+        village = Place(name=f"Village {number}", kind="place")
+        report.toll(f"14 in village {number}", 14, 14, scope="incident", where=(village,))
     (killed,) = panels(brief_of(report))
     assert [len(part) for part in killed.parts] == [10, 1]

@@ -134,7 +134,7 @@ def test_only_addresses_of_the_web_are_linked(url: str, linked: bool) -> None:
 
 
 def test_a_withheld_name_stands_nowhere_on_the_page() -> None:
-    report = Report("Caucasus Wire")
+    report = Report("What Anna Kareva saw", publisher="Caucasus Wire")
     report.comments("The teacher Anna Kareva stayed.")
     report.shelling("shells fell, Anna Kareva said", speaker=Named(name="Anna Kareva"))
     report.toll("nine died, Kareva said", 9, 9, speaker=Named(name="Anna Kareva"))

@@ -11,6 +11,7 @@ from truceline.claims import (
     Change,
     Outcome,
     PledgeTopic,
+    Stance,
     VictimStatus,
 )
 from truceline.lexicon import load
@@ -26,6 +27,7 @@ def test_every_value_of_the_format_has_its_words() -> None:
     assert set(wording["changes"]) == set(get_args(Change))
     assert set(wording["forms"]) == set(get_args(CeasefireForm))
     assert set(wording["attitudes"]) == set(get_args(Attitude))
+    assert set(wording["stances"]) == set(get_args(Stance))
     assert set(wording["statuses"]) == set(get_args(VictimStatus))
 
 

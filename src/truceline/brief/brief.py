@@ -11,9 +11,10 @@ from truceline.brief.sentences.background import background
 from truceline.brief.sentences.ceasefires import ceasefire
 from truceline.brief.sentences.events import Event, control, incident
 from truceline.brief.sentences.left_out import left_out
-from truceline.brief.sentences.people import TollSection, toll, undisclosed
+from truceline.brief.sentences.people import TollSection, toll
 from truceline.brief.sentences.positions import position
 from truceline.brief.sentences.promises import Promise, promise
+from truceline.brief.sentences.silence import undisclosed
 from truceline.brief.sentences.summary import summary
 from truceline.brief.sentences.unknowns import unknowns
 from truceline.brief.wording import grammar

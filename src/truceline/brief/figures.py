@@ -9,6 +9,7 @@ from truceline.brief.brief import Brief
 from truceline.brief.charts import Bar, Group, scale_of
 from truceline.brief.material import Material
 from truceline.brief.sentences import people, saying
+from truceline.brief.sentences.silence import is_somebody
 from truceline.brief.wording import dates, grammar
 from truceline.claims import Outcome, Stance
 from truceline.lexicon import load
@@ -73,7 +74,7 @@ def _silent(outcome: Outcome, material: Material) -> Iterator[Group]:
         _whose(entry): grammar.opened(grammar.with_article(entry.actor.name))
         for entry in material.record.nondisclosures
         if entry.about == "toll"
-        and people.is_somebody(entry)
+        and is_somebody(entry)
         and (entry.outcome or "killed") == outcome
         and not own_figures(material.record.tolls, who(entry.actor))
     }

@@ -1,11 +1,9 @@
-from typing import Any
-
 import pytest
 
 from tests.brief.composing import brief_of, texts
 from tests.record.reports import BARDA, Report, as_of, on
 from truceline.brief.basis import Computed
-from truceline.claims import Named, Nondisclosure
+from truceline.claims import Named
 
 MINISTRY = Named(name="Nagorno-Karabakh’s defence ministry", actor="nagorno-karabakh.ministry-of-defence")
 RUSSIA = Named(name="Russia", actor="russia")
@@ -109,38 +107,6 @@ def test_a_speakers_earlier_figure_is_kept_apart_from_the_later_one() -> None:
         "Nagorno-Karabakh’s defence ministry reported 1,166 soldiers kille"[:64]
     ]
     assert "673 soldiers killed, as of 18 October 2020" in toll.earlier[0].text
-
-
-@pytest.mark.parametrize(
-    ("fields", "sentence"),
-    [
-        ({"status": "military"}, "Azerbaijan has not disclosed its military casualties"),
-        ({}, "Azerbaijan has not disclosed its casualties"),
-        (
-            {"status": "military", "outcome": "killed"},
-            "Azerbaijan has not disclosed how many members of its military have been killed",
-        ),
-        ({"about": "prisoners"}, "Azerbaijan has not disclosed information on prisoners"),
-        (
-            {"actor": Named(name="Armenian forces"), "status": "civilian", "outcome": "missing"},
-            "Armenian forces have not disclosed how many of their civilians are missing",
-        ),
-    ],
-)
-def test_who_has_not_said_is_told_with_who_tells_it(fields: dict[str, Any], sentence: str) -> None:
-    report = wire()
-    given = {"actor": Named(name="Azerbaijan", actor="azerbaijan"), "about": "toll", **fields}
-    report.says(Nondisclosure, "has yet to disclose", **given)
-    expected = f"{sentence}, according to the report by Caucasus Wire (30 October 2020)."
-    assert texts(brief_of(report).undisclosed) == [expected]
-
-
-def test_nobodys_silence_is_told_in_the_words_of_the_source() -> None:
-    report = wire()
-    neither = Named(name="Neither side")
-    report.says(Nondisclosure, "Neither side gives numbers", actor=neither, about="toll")
-    told = "Caucasus Wire reported (30 October 2020): “Neither side gives numbers”."
-    assert texts(brief_of(report).undisclosed) == [told]
 
 
 def test_a_title_says_whose_people_are_counted() -> None:

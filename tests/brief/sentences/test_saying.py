@@ -18,7 +18,7 @@ def told(report: Report) -> list[str]:
     [
         ("stated", "Sudan Wire reported (14 May 2023): “shells fell on the market”."),
         ("alleged", "Sudan Wire cited reports (14 May 2023): “shells fell on the market”."),
-        ("hedged", "Sudan Wire reported (14 May 2023), as it appeared: “shells fell on the market”."),
+        ("hedged", "Sudan Wire reported (14 May 2023) that it appeared: “shells fell on the market”."),
         ("denied", "Sudan Wire reported a denial (14 May 2023): “shells fell on the market”."),
     ],
 )

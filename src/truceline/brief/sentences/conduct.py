@@ -59,7 +59,7 @@ def _after(entry: PledgeEntry) -> str:
 
 def _context(conduct: Conduct, numbers: Mapping[str, int], material: Material) -> tuple[Sentence, ...]:
     """What counts neither way and why; then who denies what counts."""
-    contrary = {numbers.get(claim) for claim in conduct.contrary}
+    contrary = {numbers[claim] for claim in conduct.contrary if claim in numbers}
     by_reason: dict[str, list[str]] = {}
     denials: list[str] = []
     for context in conduct.context:

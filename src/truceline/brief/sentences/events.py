@@ -52,7 +52,7 @@ def control(entry: ControlEntry, material: Material) -> Event:
     return Event(
         entry=entry,
         number=None,
-        label=f"{entry.actor.name}: {load('wording')['changes'][entry.change].lower()}",
+        label=material.masked(f"{entry.actor.name}: {load('wording')['changes'][entry.change].lower()}"),
         where=names.place(entry.where[0]) if entry.where else "place not said",
         when=dates.during(entry.when).strip() or "day not said",
         told=(

@@ -1,4 +1,4 @@
-"""People: each figure with who says it, and who has not said."""
+"""People: each figure with who says it."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from truceline.brief.material import Material
 from truceline.brief.sentences import saying
 from truceline.brief.wording import dates, grammar, numbers, victims
 from truceline.lexicon import load
-from truceline.record.shapes import Figure, NondisclosureEntry, TollEntry
+from truceline.record.shapes import Figure, TollEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,10 @@ def current(entry: TollEntry) -> tuple[Figure, ...]:
 def title(entry: TollEntry) -> str:
     """Whose people: "Soldiers of Nagorno-Karabakh", "Civilians in the Barda region"."""
     plural, _ = victims.noun(entry.text, entry.status)
-    whose = _of(entry) + _side(entry) + names.within(entry.where)
+    of, where = _of(entry), names.within(entry.where)
+    if entry.party and entry.where and names.party(entry.party) == entry.where[0].name:
+        of = ""
+    whose = of + _side(entry) + where
     part = " (part of a greater number)" if entry.part_of else ""
     return grammar.opened(plural + (whose or ", on a side that is not said") + part)
 
@@ -83,7 +86,7 @@ def _counted(entry: TollEntry, one: Figure, material: Material) -> str:
 
 
 def _of(entry: TollEntry) -> str:
-    """ " of Azerbaijan", for its military; a party's other people are on its side."""
+    """Whose military, with a space before it; a party's other people are on its side."""
     return f" of {names.party(entry.party)}" if entry.party and entry.status == "military" else ""
 
 
@@ -111,42 +114,10 @@ def _range(entry: TollEntry, material: Material) -> tuple[Sentence, ...]:
     if len({saying.teller(one, material) for one in standing}) < 2 or entry.low is entry.high is None:
         return ()
     if entry.low is not None and entry.high is not None:
-        span = f"run from {numbers.number(entry.low)} to {numbers.number(entry.high)}"
+        span = f"from {numbers.number(entry.low)} to {numbers.number(entry.high)}"
     elif entry.low is not None:
-        span = f"run from {numbers.number(entry.low)} with no upper limit"
+        span = f"from {numbers.number(entry.low)} with no upper limit"
     else:
-        span = f"run up to {numbers.number(entry.high or 0)} with no lower limit"
-    return (
-        material.computed(
-            f"Side by side, these figures {span}", "reported range", [one.claim for one in standing]
-        ),
-    )
-
-
-def is_somebody(entry: NondisclosureEntry) -> bool:
-    """Whether the silent actor is one that can be named: "neither side" is none."""
-    return entry.actor.name.partition(" ")[0].lower() not in {"neither", "no", "nobody", "none"}
-
-
-def undisclosed(entry: NondisclosureEntry, material: Material) -> Sentence:
-    """As in "Azerbaijan has not disclosed its military casualties, according to the report by A (…)."."""
-    account = entry.accounts[0]
-    if entry.about == "other" or not is_somebody(entry):
-        return material.said(saying.in_words(account, material), entry.claims)
-    actor = grammar.with_article(entry.actor.name)
-    has, its = ("have", "their") if grammar.is_plural(actor) else ("has", "its")
-    text = (
-        f"{actor} {has} not disclosed {_object(entry, its)}, according to {saying.source(account, material)}"
-    )
-    return material.said(text, entry.claims)
-
-
-def _object(entry: NondisclosureEntry, its: str) -> str:
-    words = load("wording")["undisclosed"]
-    if entry.about == "prisoners":
-        return str(words["prisoners"])
-    status = entry.status or "unknown"
-    if entry.outcome is None:
-        return str(words["casualties"][status].format(its=its))
-    deed = load("wording")["outcomes"][entry.outcome]["deed"]
-    return f"{words['people'][status].format(its=its)} {deed}"
+        span = f"up to {numbers.number(entry.high or 0)} with no lower limit"
+    text = f"Side by side, these figures run {span}"
+    return (material.computed(text, "reported range", [one.claim for one in standing]),)

@@ -7,51 +7,10 @@ from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
 from truceline.brief.wording import dates, grammar
 from truceline.claims import Document, Stance
+from truceline.lexicon import load
 from truceline.record.shapes import Account, Entry
 
 A = TypeVar("A", bound=Account)
-
-# After "the speaker"; the document itself has other words, for it mostly passes on what others say.
-_SPEAKER_THAT: dict[Stance, str] = {
-    "stated": "said{day} that",
-    "alleged": "alleged{day} that",
-    "hedged": "said{day} that it appeared that",
-    "expected": "said{day} that it was expected that",
-    "demanded": "demanded{day} that",
-    "denied": "denied{day} that",
-}
-_DOCUMENT_THAT: dict[Stance, str] = {
-    "stated": "reported ({day}) that",
-    "alleged": "cited reports ({day}) that",
-    "hedged": "reported ({day}) that it appeared that",
-    "expected": "reported ({day}) that it was expected that",
-    "demanded": "reported a demand ({day}) that",
-    "denied": "reported a denial ({day}) that",
-}
-_SPEAKER_WORDS: dict[Stance, str] = {
-    "stated": "said{day}",
-    "alleged": "alleged{day}",
-    "hedged": "said{day} that it appeared",
-    "expected": "said{day} that it was expected",
-    "demanded": "demanded{day}",
-    "denied": "denied{day}",
-}
-_DOCUMENT_WORDS: dict[Stance, str] = {
-    "stated": "reported ({day})",
-    "alleged": "cited reports ({day})",
-    "hedged": "reported ({day}), as it appeared",
-    "expected": "reported ({day}), as expected",
-    "demanded": "reported a demand ({day})",
-    "denied": "reported a denial ({day})",
-}
-_ALSO: dict[Stance, str] = {
-    "stated": "Also reported by",
-    "alleged": "Also alleged, as told by",
-    "hedged": "Also reported as uncertain by",
-    "expected": "Also reported as expected by",
-    "demanded": "Also demanded, as told by",
-    "denied": "Denied, as told by",
-}
 
 
 def publisher(document: Document) -> str:
@@ -82,8 +41,8 @@ def told(account: Account, material: Material) -> str:
 def that(account: Account, clause: str, material: Material) -> str:
     """The clause in reported speech: "Amnesty International said that it appeared that …"."""
     if not account.speakers:
-        return f"{_document(account, material, _DOCUMENT_THAT[account.stance])} {clause}"
-    return f"{_speakers(account, material, _SPEAKER_THAT[account.stance])} {clause}"
+        return f"{_document(account, material)} that {clause}"
+    return f"{_speakers(account, material)} that {clause}"
 
 
 def about(subject: str, account: Account, material: Material) -> str:
@@ -127,11 +86,10 @@ def in_words(account: Account, material: Material) -> str:
     claim = material.claim(account.claim)
     quote = grammar.in_marks(claim.quote.exact)
     if not account.speakers:
-        return f"{_document(account, material, _DOCUMENT_WORDS[account.stance])}: {quote}"
+        return f"{_document(account, material)}: {quote}"
     document = material.documents[account.document]
     whose = "quoted by" if claim.voice == "quotation" else "in the words of"
-    saying = _speakers(account, material, _SPEAKER_WORDS[account.stance])
-    return f"{saying}, {whose} {publisher(document)} ({published(document)}): {quote}"
+    return f"{_speakers(account, material)}, {whose} {publisher(document)} ({published(document)}): {quote}"
 
 
 def also(entry: Entry, accounts: Sequence[Account], material: Material) -> tuple[Sentence, ...]:
@@ -142,21 +100,26 @@ def also(entry: Entry, accounts: Sequence[Account], material: Material) -> tuple
     by_stance: dict[Stance, list[Account]] = {}
     for account in accounts:
         by_stance.setdefault(account.stance, []).append(account)
-    return tuple(
-        material.computed(
-            f"{_ALSO[stance]} {grammar.listing(list(dict.fromkeys(told(one, material) for one in group)))}",
-            str(entry.rule),
-            [one.claim for one in group],
-        )
-        for stance, group in by_stance.items()
-    )
+    return tuple(_also(entry, stance, group, material) for stance, group in by_stance.items())
 
 
-def _document(account: Account, material: Material, pattern: str) -> str:
+def _also(entry: Entry, stance: Stance, accounts: Sequence[Account], material: Material) -> Sentence:
+    tellers = list(dict.fromkeys(told(account, material) for account in accounts))
+    text = f"{_stances()[stance]['also']} {grammar.listing(tellers)}"
+    return material.computed(text, str(entry.rule), [account.claim for account in accounts])
+
+
+def _document(account: Account, material: Material) -> str:
     document = material.documents[account.document]
-    return f"{publisher(document)} {pattern.format(day=published(document))}"
+    said = _stances()[account.stance]["document"].format(day=published(document))
+    return f"{publisher(document)} {said}"
 
 
-def _speakers(account: Account, material: Material, pattern: str) -> str:
+def _speakers(account: Account, material: Material) -> str:
     day = f" {dates.at(account.said_on)}" if account.said_on else ""
-    return f"{nearest(account, material)} {pattern.format(day=day)}"
+    return f"{nearest(account, material)} {_stances()[account.stance]['speaker'].format(day=day)}"
+
+
+def _stances() -> dict[Stance, dict[str, str]]:
+    stances: dict[Stance, dict[str, str]] = load("wording")["stances"]
+    return stances
