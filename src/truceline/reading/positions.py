@@ -1,40 +1,22 @@
 """Positions: what an actor demands, supports, rejects or offers, and of whom."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
-from truceline.claims import Attitude, Named, Position, Speaker
+from truceline.claims import Named, Position, Speaker
 from truceline.lexicon import load
-from truceline.reading import attitudes
+from truceline.reading import attitudes, stands
 from truceline.reading.claiming import claim
 from truceline.reading.context import named
 from truceline.reading.frames import noun_phrase
-from truceline.reading.mentions import Category
 from truceline.reading.parties import actor_of, parties_of, without_article
-from truceline.reading.roles import agents, behind, is_passive, is_verb, subjects
+from truceline.reading.roles import is_passive, is_verb, subjects
 from truceline.reading.scope import in_conditional
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import Setting, setting
-
-_WANTS = {"dobj", "xcomp", "ccomp", "prep", "attr", "advcl", "dative", "oprd", "acomp"}
-_HOLDERS: set[Category] = {
-    "state", "government", "office", "ministry", "international", "organisation", "armed group", "monitor",
-    "sides",
-}  # fmt: skip
-_NOBODY = {"which", "that", "this", "these", "those", "you", "who", "what", "there", "they"}
-_TO_WHOM = {"on", "upon", "to"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Stand:
-    """One position: whose (`holders`), by which word (`head`), and the heads of what is `wanted`."""
-
-    head: Token
-    holders: list[Token]
-    attitude: Attitude
-    wanted: list[Token]
+from truceline.reading.stands import Stand
 
 
 def read(sentence: Sentence, article: Article) -> Iterator[Position]:
@@ -42,40 +24,15 @@ def read(sentence: Sentence, article: Article) -> Iterator[Position]:
     for token in sentence.doc:
         if in_conditional(token):
             continue
-        stand = _of_verb(sentence, token) if is_verb(token) else _of_noun(sentence, token)
+        stand = stands.of_verb(sentence, token) if is_verb(token) else stands.of_noun(sentence, token)
         if stand is not None:
             yield from _position(sentence, article, stand)
         elif attitudes.is_duty(token):
             yield from _duty(sentence, article, token)
 
 
-def _of_verb(sentence: Sentence, verb: Token) -> _Stand | None:
-    attitude = attitudes.of_verb(verb)
-    if attitude is None or _tells_nothing(verb):
-        return None
-    passive = is_passive(verb)
-    holders = agents(verb) if passive else subjects(verb)
-    kinds = _WANTS | {"nsubjpass"} if passive else _WANTS
-    wanted = [c for c in verb.children if c.dep_ in kinds and c not in holders and not _is_time(sentence, c)]
-    wanted = [
-        c for c in wanted if c.dep_ != "advcl" or c.i < verb.i or any(t.lower_ == "for" for t in c.lefts)
-    ]
-    holders = [holder for holder in holders if _may_hold(sentence, holder, wanted)]
-    return _Stand(verb, holders, attitude, wanted) if holders and wanted else None
-
-
-def _of_noun(sentence: Sentence, noun: Token) -> _Stand | None:
-    """ "Its demand for …", "the US proposal to …": its owner's position."""
-    attitude = attitudes.of_noun(noun) if noun.pos_ == "NOUN" else None
-    owners = [c for c in noun.children if c.dep_ in {"poss", "compound", "amod"} and _may_own(sentence, c)]
-    if attitude is None or not owners:
-        return None
-    wanted = [c for c in noun.children if c.i > noun.i and c.dep_ in {"prep", "acl", "relcl"}]
-    return _Stand(noun, owners[:1], attitude, wanted)
-
-
-def _position(sentence: Sentence, article: Article, stand: _Stand) -> Iterator[Position]:
-    addressed = _addressed(sentence, stand)
+def _position(sentence: Sentence, article: Article, stand: Stand) -> Iterator[Position]:
+    addressed = stands.addressed(sentence, stand)
     tokens = [t for c in stand.wanted for t in c.subtree]
     first, last = reach(_plain(tokens, addressed))
     start, end = reach([*noun_phrase(stand.holders[0]), stand.head, *tokens])
@@ -97,7 +54,7 @@ def _position(sentence: Sentence, article: Article, stand: _Stand) -> Iterator[P
         )
 
 
-def _actors(sentence: Sentence, article: Article, stand: _Stand) -> Iterator[Named]:
+def _actors(sentence: Sentence, article: Article, stand: Stand) -> Iterator[Named]:
     """Whose position it is, one by one: "the two sides" are two."""
     for holder in stand.holders:
         mention = sentence.actor_at(holder)
@@ -117,18 +74,7 @@ def _plain(tokens: list[Token], addressed: Token | None) -> list[Token]:
     return words
 
 
-def _addressed(sentence: Sentence, stand: _Stand) -> Token | None:
-    """Of whom it is wanted: the object, the subject of what is wanted, or the one called on."""
-    if stand.attitude == "rejects":
-        return None
-    candidates = [c for c in stand.wanted if c.dep_ in {"dobj", "dative"}]
-    clauses = [c for c in stand.wanted if c.dep_ in {"xcomp", "ccomp", "advcl"}]
-    candidates += [t for c in clauses for t in c.children if t.dep_ in {"nsubj"}]
-    candidates += behind(stand.head, _TO_WHOM) if is_verb(stand.head) else []
-    return next((t for t in candidates if sentence.actor_at(t) is not None), None)
-
-
-def _spoken(sentence: Sentence, around: Setting, stand: _Stand, actor: Named) -> Setting:
+def _spoken(sentence: Sentence, around: Setting, stand: Stand, actor: Named) -> Setting:
     """A verb of saying makes its subject the speaker, where nobody else reports it."""
     if around.speakers or stand.head.lemma_ not in load("positions")["spoken"] or not is_verb(stand.head):
         return around
@@ -147,37 +93,6 @@ def _day(around: Setting) -> str | None:
 def _certain(around: Setting) -> Setting:
     """ "will never accept": the act is to come, the position is held now."""
     return replace(around, stance="stated") if around.stance == "expected" else around
-
-
-def _tells_nothing(verb: Token) -> bool:
-    """ "refused to comment" is a silence, no position."""
-    telling = load("nondisclosures")["telling"]
-    return any(c.dep_ == "xcomp" and c.lemma_ in telling for c in verb.children)
-
-
-def _may_hold(sentence: Sentence, holder: Token, wanted: list[Token]) -> bool:
-    """Whether the phrase names somebody who takes positions; an army does on matters of policy only, for its
-
-    orders to people on the ground are conduct.
-    """
-    lexicon = load("positions")
-    mention = sentence.actor_at(holder)
-    if mention is not None and mention.category == "military":
-        policy = any(t.lemma_.lower() in lexicon["objects"] for c in wanted for t in c.subtree)
-        return policy and holder.lemma_.lower() in lexicon["institutions"]
-    if mention is not None:
-        return mention.category in _HOLDERS
-    return holder.pos_ in {"PROPN", "PRON"} and holder.lower_ not in _NOBODY
-
-
-def _may_own(sentence: Sentence, owner: Token) -> bool:
-    mention = sentence.actor_at(owner)
-    return owner.tag_ == "PRP$" or (mention is not None and mention.category in _HOLDERS | {"demonym"})
-
-
-def _is_time(sentence: Sentence, token: Token) -> bool:
-    dated = any(sentence.date_at(t) is not None for t in (token, *token.children))
-    return dated and token.dep_ in {"prep", "npadvmod"}
 
 
 def _duty(sentence: Sentence, article: Article, verb: Token) -> Iterator[Position]:
