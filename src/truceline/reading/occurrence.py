@@ -1,22 +1,23 @@
 """Whether what a trigger says happened: plans, wishes, conditions, bans and talk of it are no incidents."""
 
+from functools import cache
+
 from spacy.tokens import Token
 
-from truceline.reading.acts import words
+from truceline.lexicon import load
 from truceline.reading.roles import governor, is_verb, link
 from truceline.reading.sentence import Sentence
 
 _OUT_OF_REACH = {"will", "would", "shall", "should", "wo", "’ll", "'ll", "’d", "'d"}
 _OPEN = {"can", "could", "may", "might", "must"}
 _IN_PRESENT = {"caption", "headline"}
-_NEVER = {"any", "no", "potential", "possible", "future", "further", "planned", "imminent", "threatened"}
 
 
 def happened(token: Token) -> bool:
     """Whether the text says, of its own or in somebody's words, that what `token` tells of took place."""
     if is_verb(token):
         return _clause_happened(token)
-    if any(child.lower_ in _NEVER for child in token.lefts) or _is_unreal(token):
+    if any(child.lower_ in _words("never") for child in token.lefts) or _is_unreal(token):
         return False
     above = governor(token)
     return (
@@ -42,7 +43,7 @@ def is_general(verb: Token, sentence: Sentence) -> bool:
 
 def is_habit(verb: Token) -> bool:
     """Whether an adverb says that it is done over and over, not once: "regularly", "usually"."""
-    return any(child.lower_ in words("habits") for child in verb.children)
+    return any(child.lower_ in _words("habits") for child in verb.children)
 
 
 def _is_plain_present(verb: Token) -> bool:
@@ -70,14 +71,14 @@ def _is_begun(verb: Token, perfect: bool) -> bool:
     above = verb.head
     if verb.dep_ != "xcomp" or above == verb:
         return False
-    return (perfect or above.lemma_.lower() in words("begun")) and _clause_happened(above)
+    return (perfect or above.lemma_.lower() in _words("begun")) and _clause_happened(above)
 
 
 def _is_conditional(verb: Token) -> bool:
     """Whether the clause, or one that it hangs on, opens with "if" or the like, or is an "in case"."""
     for at in [verb, *verb.ancestors]:
         opened = {c.lower_ for c in at.lefts if c.dep_ in {"advmod", "mark", "prep"}}
-        if opened & words("conditions") or (opened & words("times to come") and _is_to_come(at.head)):
+        if opened & _words("conditions") or (opened & _words("times to come") and _is_to_come(at.head)):
             return True
         opening = [at.left_edge, *(c.left_edge for c in at.children if c.dep_ in {"nsubj", "nsubjpass"})]
         if any(edge.i > 0 and edge.nbor(-1).lower_ in {"case", "event"} for edge in opening):
@@ -97,18 +98,23 @@ def _is_unreal(token: Token) -> bool:
     while at.dep_ == "conj" and at.head != at:
         at = at.head
     if at.dep_ in {"nsubj", "nsubjpass"}:
-        return at.dep_ == "nsubjpass" and at.head.lemma_.lower() in words("unreal")
+        return at.dep_ == "nsubjpass" and at.head.lemma_.lower() in _words("unreal")
     if at.dep_ in {"advcl", "acl", "relcl"}:
         return False
-    return governor(token).lemma_.lower() in words("unreal") or _follows_unreal(at)
+    return governor(token).lemma_.lower() in _words("unreal") or _follows_unreal(at)
 
 
 def _follows_unreal(noun: Token) -> bool:
     """Whether the word before the noun's preposition makes it unreal, whatever the parser hung it on."""
     preposition = noun.head
     behind = noun.dep_ == "pobj" and preposition.i > 0
-    return behind and preposition.nbor(-1).lemma_.lower() in words("unreal")
+    return behind and preposition.nbor(-1).lemma_.lower() in _words("unreal")
 
 
 def _has_subject(verb: Token) -> bool:
     return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+
+
+@cache
+def _words(section: str) -> frozenset[str]:
+    return frozenset(load("occurrence")[section])

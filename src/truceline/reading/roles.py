@@ -79,8 +79,14 @@ def _modified(verb: Token) -> Token:
 def is_verb(token: Token) -> bool:
     """Whether the token heads a clause. The model takes some rare verbs for nouns ("retook") and some nouns
     for verbs ("their strikes killed"), whose place in the tree tells."""
-    verbal = token.pos_ in {"VERB", "AUX"} or token.lower_ in load("acts")["mended lemmas"]
+    verbal = token.pos_ in {"VERB", "AUX"} or token.lower_ in load("lemmas")["verbs"]
     return verbal and token.dep_ not in _OF_NOUNS
+
+
+def lemma_of(token: Token) -> str:
+    """The lemma in lower case, where lexicon/lemmas.yaml does not mend it the model's."""
+    mended: str = load("lemmas")["verbs"].get(token.lower_, token.lemma_.lower())
+    return mended
 
 
 def is_passive(verb: Token) -> bool:

@@ -7,15 +7,15 @@ from spacy.tokens import Token
 
 from truceline.claims import Control, Named, Place
 from truceline.lexicon import load
-from truceline.reading import holding
+from truceline.reading.armed import is_armed
 from truceline.reading.claiming import claim
 from truceline.reading.context import named, taken_up_place
-from truceline.reading.evidence import is_armed
 from truceline.reading.extent import extent
-from truceline.reading.holding import Holding
 from truceline.reading.occurrence import happened, is_negated
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.setting import Setting, setting, to_place
+from truceline.reading.territory import finder
+from truceline.reading.territory.holding import Holding
 
 _BESIDE = {"from", "near", "outside"}
 _NOT_YET = {"expected", "demanded"}
@@ -23,7 +23,7 @@ _NOT_YET = {"expected", "demanded"}
 
 def read(sentence: Sentence, article: Article) -> Iterator[Control]:
     """What a sentence says of ground held, gained or lost, in the order of its words."""
-    for found in holding.find(sentence):
+    for found in finder.find(sentence):
         if not _is_told_as_fact(found):
             continue
         parts = [t for t in (found.holder, found.ground) if t is not None]

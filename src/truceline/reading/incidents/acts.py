@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from truceline.claims import Act, AffectedClass
 from truceline.lexicon import load
-from truceline.reading.roles import is_gerund_of, is_verb
+from truceline.reading.roles import is_gerund_of, is_verb, lemma_of
 
 Sort = Literal["verb", "noun"]
 _FINITE = {"MD", "VBD", "VBP", "VBZ"}
@@ -73,12 +73,6 @@ def settle(meaning: Meaning, weapon: Act | None, victim: AffectedClass) -> Act:
 def words(section: str) -> frozenset[str]:
     """The lemmas of one of the plain lists of lexicon/acts.yaml."""
     return frozenset(load("acts")[section])
-
-
-def lemma_of(token: Token) -> str:
-    """The word's lemma in lower case; lexicon/acts.yaml mends those that the model gets wrong."""
-    mended: str = load("acts")["mended lemmas"].get(token.lower_, token.lemma_.lower())
-    return mended
 
 
 def _sort(token: Token) -> Sort | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
-from truceline.reading.acts import Trigger
+from truceline.reading.incidents.acts import Trigger
 from truceline.reading.roles import agents, governor, is_passive, is_verb, link, subjects
 from truceline.reading.sentence import Sentence
 

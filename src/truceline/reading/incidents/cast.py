@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from truceline.reading import weapons
-from truceline.reading.acts import Trigger, lemma_of, words
 from truceline.reading.affected import class_of
+from truceline.reading.incidents import weapons
+from truceline.reading.incidents.acts import Trigger, words
+from truceline.reading.incidents.weapons import Weapon
 from truceline.reading.roles import (
     agents,
     before,
@@ -15,12 +16,12 @@ from truceline.reading.roles import (
     governor,
     is_passive,
     is_verb,
+    lemma_of,
     link,
     objects,
     subjects,
 )
 from truceline.reading.sentence import Sentence
-from truceline.reading.weapons import Weapon
 
 _TOOLS = {"using", "with"}
 _UNDER = {"back", "off", "under"}

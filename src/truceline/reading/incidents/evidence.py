@@ -2,20 +2,15 @@
 
 from spacy.tokens import Token
 
-from truceline.reading.acts import Trigger, words
 from truceline.reading.affected import class_of
-from truceline.reading.context import antecedent, taken_up_place
-from truceline.reading.events import Event
-from truceline.reading.mentions import Category
+from truceline.reading.armed import is_armed
+from truceline.reading.context import taken_up_place
+from truceline.reading.incidents.acts import Trigger, words
+from truceline.reading.incidents.events import Event
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.victims import core, noun_status
 
-_ARMED: frozenset[Category] = frozenset(
-    {"state", "demonym", "government", "military", "armed group", "ministry", "sides"}
-)
-_UNARMED: frozenset[Category] = frozenset({"international", "media", "monitor", "organisation"})
 _POINTING = {"her", "his", "its", "such", "that", "the", "their", "these", "this", "those"}
-_THEY = {"it", "them", "they", "us", "we"}
 
 
 def is_met(event: Event, sentence: Sentence, article: Article) -> bool:
@@ -48,21 +43,6 @@ def _has(need: str, found: Trigger, event: Event, sentence: Sentence, article: A
         parties = {m.party for t in event.cast.doers if (m := sentence.actor_at(t)) is not None and m.party}
         return against or len(parties) > 1
     return False  # "event": another trigger, whose own needs are asked beside it
-
-
-def is_armed(token: Token, sentence: Sentence, article: Article) -> bool:
-    """Whether the phrase means a state, its forces, an armed group, or people under arms ("gunmen")."""
-    mention = sentence.actor_at(token)
-    if mention is None and token.pos_ == "PRON":
-        mention = antecedent(article, sentence, token)
-        return token.lower_ in _THEY and (mention is None or mention.category not in _UNARMED)
-    if mention is not None:
-        return mention.category in _ARMED
-    if token.lemma_.lower() in words("bodies"):
-        return True
-    kind = class_of(token, sentence)
-    inside = [m for t in token.lefts if (m := sentence.actor_at(t)) is not None and m.category in _ARMED]
-    return kind == "military" or (kind == "unknown" and bool(inside))
 
 
 def is_news(event: Event, sentence: Sentence, article: Article) -> bool:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from truceline.reading.acts import Trigger, trigger
-from truceline.reading.cast import Cast, cast_of, clause_of
-from truceline.reading.merging import groups
+from truceline.reading.incidents.acts import Trigger, trigger
+from truceline.reading.incidents.cast import Cast, cast_of, clause_of
+from truceline.reading.incidents.merging import groups
 from truceline.reading.sentence import Sentence
 
 

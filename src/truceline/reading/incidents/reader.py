@@ -6,19 +6,21 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from truceline.claims import Incident, Named, Period, Stance
-from truceline.reading import events
-from truceline.reading.acts import lemma_of, words
 from truceline.reading.affected import class_of, clearest_class
+from truceline.reading.armed import is_armed
 from truceline.reading.claiming import claim
 from truceline.reading.context import named, sides
-from truceline.reading.events import Event
-from truceline.reading.evidence import is_armed, is_met, is_news
 from truceline.reading.extent import extent
+from truceline.reading.incidents import events
+from truceline.reading.incidents.acts import words
+from truceline.reading.incidents.events import Event
+from truceline.reading.incidents.evidence import is_met, is_news
+from truceline.reading.incidents.subevents import act_of
 from truceline.reading.mentions import DateMention
 from truceline.reading.occurrence import happened, is_general, is_habit, is_negated
+from truceline.reading.roles import lemma_of
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.setting import Setting, setting
-from truceline.reading.subevents import act_of
 
 _NOT_YET = {"expected", "demanded"}
 _JOINTS = {"again", "also", "and", "in", "on", "then"}

@@ -4,9 +4,10 @@ from collections import Counter
 
 from truceline.claims import Act, AffectedClass, Stance
 from truceline.lexicon import load
-from truceline.reading import weapons
-from truceline.reading.acts import lemma_of, settle
-from truceline.reading.events import Event
+from truceline.reading.incidents import weapons
+from truceline.reading.incidents.acts import settle
+from truceline.reading.incidents.events import Event
+from truceline.reading.roles import lemma_of
 from truceline.reading.sentence import Article
 
 _AIR: Act = "Air/drone strike"

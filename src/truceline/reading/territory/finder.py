@@ -1,0 +1,21 @@
+"""The holdings that a sentence tells of."""
+
+from collections.abc import Iterator
+
+from truceline.reading.roles import is_verb
+from truceline.reading.sentence import Sentence
+from truceline.reading.territory import changes, control
+from truceline.reading.territory.holding import Holding
+
+_WAYS_OF_VERBS = (changes.of_verb, changes.of_steps, changes.of_being)
+_WAYS_OF_NOUNS = (changes.of_noun, control.of_noun)
+
+
+def find(sentence: Sentence) -> Iterator[Holding]:
+    """The changes and states of control that the words tell of, real or not; at most one a word."""
+    for token in sentence.doc:
+        ways = _WAYS_OF_VERBS if is_verb(token) else _WAYS_OF_NOUNS
+        found = next((holding for way in ways if (holding := way(token, sentence)) is not None), None)
+        if found is not None:
+            yield found
+    yield from control.of_compounds(sentence)
