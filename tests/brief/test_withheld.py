@@ -94,6 +94,14 @@ def test_one_person_is_public_under_each_form_of_the_name() -> None:
     )
 
 
+def test_a_relative_of_a_public_person_is_not_public() -> None:
+    text = "President Anna Kareva spoke. Boris Kareva, a resident, wept."
+    assert private(text, "Anna Kareva", "Boris Kareva") == {"Boris Kareva": "a resident"}
+    assert masked(text, "Boris Kareva", known=("Anna Kareva",)) == (
+        "President Anna Kareva spoke. ▮▮▮, a resident, wept."
+    )
+
+
 def test_a_name_is_masked_with_its_parts() -> None:
     text = "Anna Kareva fled. Kareva said that Anna was safe."
     assert masked(text, "Anna Kareva") == "▮▮▮ fled. ▮▮▮ said that ▮▮▮ was safe."

@@ -78,14 +78,14 @@ def gather(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Docum
         claims={claim.id: claim for claim in claims},
         documents={document.id: document for document in documents},
         private=private,
-        names=withheld.mask(private, _known_names(claims)),
+        names=withheld.mask(private, _known_names(claims) - private.keys()),
     )
 
 
 def _known_names(claims: Iterable[AnyClaim]) -> set[str]:
-    """Names of places, and of actors of the lexicon: no part of a person's name hides them."""
+    """Names of places and of speakers: no part of a withheld name hides them."""
     known: set[str] = set()
     for claim in claims:
         known |= {place.name for place in claim.where}
-        known |= {speaker.name for speaker in claim.speakers if speaker.actor}
+        known |= {speaker.name for speaker in claim.speakers}
     return known

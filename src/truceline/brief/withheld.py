@@ -37,9 +37,17 @@ def private_speakers(claims: Iterable[AnyClaim], documents: Collection[Document]
         for name in sorted(filter(looks_personal, names))
     }
     offices = _words("offices") | _words("ranks")
-    public = {name for name, roles in beside.items() if any(_named_in(words, offices) for words in roles)}
-    surnames = {name.split()[-1] for name in public}
-    return {name: _role(roles) for name, roles in beside.items() if name.split()[-1] not in surnames}
+    public = [
+        set(name.split())
+        for name, roles in beside.items()
+        if any(_named_in(words, offices) for words in roles)
+    ]
+    # A public person's surname alone is public too; a relative with another first name is not.
+    return {
+        name: _role(roles)
+        for name, roles in beside.items()
+        if not any(set(name.split()) <= words for words in public)
+    }
 
 
 def _role(beside: Iterable[str]) -> str:
