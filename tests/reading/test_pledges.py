@@ -130,6 +130,13 @@ def test_the_partys_own_words_are_verbatim() -> None:
     assert [name.actor for name in pledge.by] == ["rapid-support-forces"]
 
 
+def test_who_makes_a_quoted_pledge_speaks_it() -> None:
+    text = "India and Pakistan met in Dubai. The two sides agreed they “will not target hospitals”."
+    pledge = only(Pledge, text)
+    assert [speaker.name for speaker in pledge.speakers] == ["The two sides"]
+    assert {name.actor for name in pledge.by} == {"india", "pakistan"}
+
+
 def test_a_recipient_is_to_whom_it_is_promised() -> None:
     pledge = only(Pledge, "Azerbaijan undertakes to hand over the remains of 30 soldiers to Armenia.")
     assert pledge.to is not None

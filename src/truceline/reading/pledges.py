@@ -5,7 +5,7 @@ from datetime import date
 
 from spacy.tokens import Token
 
-from truceline.claims import Accord, Named, Pledge, Stance
+from truceline.claims import Accord, Named, Pledge, Speaker, Stance
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.clauses import is_ahead, is_negated
@@ -65,7 +65,16 @@ def _pledge(
         deadline=deadline,
         accord=accord.id if accord else None,
         stance=_stance(around, promise),
+        speakers=around.speakers or (_in_own_words(sentence, promise, by) if verbatim else ()),
     )
+
+
+def _in_own_words(sentence: Sentence, promise: Promise, by: tuple[Named, ...]) -> tuple[Speaker, ...]:
+    """Who speaks where a pledge is quoted and no word of saying names anybody: those who make it."""
+    if not promise.by:
+        return ()
+    quote = sentence.quote(*reach(t for noun in promise.by for t in noun.subtree if t.i <= noun.i))
+    return (Speaker(name=quote.exact, actor=by[0].actor if len(by) == 1 else None, quote=quote),)
 
 
 def _since(article: Article, accord: Accord | None) -> date | None:
