@@ -110,7 +110,8 @@ def _named(article: Article, first: int, last: int) -> Iterator[PlaceMention]:
         for mention in earlier.places:
             root = earlier.span(mention.start, mention.end).root
             aside = root.dep_ == "pobj" and root.head.lower_ in _BESIDE
-            ruler = mention.kind == "place" and earlier.actor_at(root) is not None
+            actor = earlier.actor_at(root)
+            ruler = actor is not None and (mention.kind == "place" or actor.end > mention.end)
             if mention.kind != "country" and not aside and not ruler:
                 yield mention
 

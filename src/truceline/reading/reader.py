@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from truceline.claims import Document, Reading
 from truceline.reading import actors as actor_finder
@@ -68,6 +69,7 @@ def _sentences(document: Document, published: date | None) -> Iterator[Sentence]
 
 def _settle_places(article: Article) -> None:
     """Names with several bearers, by the countries that the document speaks of."""
-    countries = countries_of(article)
+    mentions = [mention for sentence in article.sentences for mention in sentence.places]
+    settled = iter(places.settle(mentions, countries_of(article)))
     for sentence in article.sentences:
-        sentence.places = places.settle(sentence.places, countries)
+        sentence.places = tuple(islice(settled, len(sentence.places)))

@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from truceline.claims import Period, Place, Speaker, Stance, Voice
+from truceline.lexicon import load
+from truceline.reading.clauses import is_ahead, is_infinitive
+from truceline.reading.dates import ahead
 from truceline.reading.mentions import DateMention, PlaceMention
 from truceline.reading.placing import settings_of, taken_up
 from truceline.reading.sentence import Article, Saying, Sentence
@@ -32,7 +35,8 @@ class Setting:
 def setting(sentence: Sentence, article: Article, head: Token, start: int, end: int) -> Setting:
     """The setting of the claim that `head` carries on the words `start:end` of its sentence."""
     sayings = sorted((s for s in sentence.sayings if s.covers(head)), key=lambda s: s.length)
-    date = period_of(sentence, head, sayings)
+    stance = stance_of(sentence, head, sayings)
+    date = _dated(sentence, article, head, sayings, stance)
     places = settings_of(sentence, head)
     elsewhere = () if places else taken_up(article, sentence, head)
     inferred = [
@@ -47,12 +51,24 @@ def setting(sentence: Sentence, article: Article, head: Token, start: int, end: 
     return Setting(
         voice=_voice(sentence, start, end),
         speakers=_speakers(sayings),
-        stance=stance_of(sentence, head, sayings),
+        stance=stance,
         said_on=spoken_on(sentence, sayings),
         when=Period(earliest=date.earliest, latest=date.latest, text=date.text) if date else None,
         where=tuple(to_place(p) for p in places or elsewhere),
         inferred=tuple(sorted(inferred)),
     )
+
+
+def _dated(
+    sentence: Sentence, article: Article, head: Token, sayings: list[Saying], stance: Stance
+) -> DateMention | None:
+    """The date of the event; of what is still to come, "Friday" is the coming one."""
+    date = period_of(sentence, head, sayings)
+    promised = is_infinitive(head) and head.head.lemma_ in load("accords")["committing"]["verbs"]
+    if date is None or article.published is None or not (stance == "expected" or is_ahead(head) or promised):
+        return date
+    coming = ahead(date, article.published)
+    return coming if coming.earliest is not None or coming.latest is not None else date
 
 
 def at_place(background: Setting, place: PlaceMention | None) -> Setting:
