@@ -100,7 +100,7 @@ def _homes(counts: Counter[tuple[str, str | None]]) -> set[str | None]:
 
 def _key(mention: PlaceMention) -> tuple[str, str | None]:
     """What makes two mentions one place: "eastern Ghouta" and "Ghouta" are not told apart."""
-    words = [word for word in mention.name.casefold().split() if word not in load("places")["directions"]]
+    words = [word for word in mention.name.casefold().split() if word not in load("toponyms")["directions"]]
     return " ".join(words), mention.country
 
 
