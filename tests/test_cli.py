@@ -233,3 +233,38 @@ def test_an_interrupted_run_is_gone_on_with(tmp_path: Path) -> None:
     out.write_bytes(whole[: len(whole) // 2])
     truceline("read", stream, "-o", out, "--resume")
     assert out.read_bytes() == whole
+
+
+def test_explain_shows_how_a_sentence_was_read(report: Path) -> None:
+    done = truceline("explain", report, "--at", str(REPORT.index("12 soldiers")), "--published", "2024-05-10")
+    assert done.returncode == 0
+    assert "killed" in done.stdout.split("parse", 1)[1]
+    assert "by tolls.read" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_explain_finds_a_claim_by_its_id(report: Path) -> None:
+    reading = json.loads(truceline("read", report, "--published", "2024-05-10").stdout)
+    wanted = next(claim for claim in reading["claims"] if claim["kind"] == "toll")
+    options = ("--claim", wanted["id"], "--published", "2024-05-10", "--format", "json")
+    explanation = json.loads(truceline("explain", report, *options).stdout)
+    families = explanation["sentence"]["families"]
+    assert wanted in [read["claim"] for family in families for read in family["claims"]]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ([], "give --at OFFSET or --claim ID"),
+        (["--at", "5", "--claim", "x"], "give --at OFFSET or --claim ID"),
+        (["--at", "99999"], "is outside the text"),
+        (["--claim", "x"], "is no claim of this document"),
+    ],
+)
+def test_explain_says_in_one_line_what_is_wrong_with_the_place(
+    report: Path, options: list[str], said: str
+) -> None:
+    done = truceline("explain", report, *options)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == 1

@@ -13,7 +13,7 @@ import typer
 
 if TYPE_CHECKING:
     from truceline.casefile import CaseFile
-    from truceline.claims import Reading
+    from truceline.claims import Document, Reading
 
 app = typer.Typer(
     help="From reports about an armed conflict to a sourced record and a cited brief. Works offline.",
@@ -124,6 +124,26 @@ def attributions(
 
 
 @app.command()
+def explain(
+    file: Annotated[Path, typer.Argument(help="One file.", metavar="FILE", show_default=False)],
+    at: Annotated[int | None, typer.Option(help="An offset into the text.", metavar="OFFSET")] = None,
+    claim: Annotated[str | None, typer.Option(help="The id of a claim.", metavar="ID")] = None,
+    published: Published = None,
+    publisher: Publisher = None,
+    format: Annotated[Format, typer.Option(help="table: text for people.")] = Format.table,
+) -> None:
+    """Show why a sentence was read as it was: parse, finders, rules, and what was dropped."""
+    from truceline.explaining import as_line, as_text
+    from truceline.reading.explain import explain as explained
+    from truceline.sources import Given, documents
+
+    given = _or_stop(lambda: Given(published=published, publisher=publisher))
+    found = _or_stop(lambda: [explained(d, _offset(d, at, claim)) for d in documents(file, given)])
+    for explanation in found:
+        typer.echo(as_line(explanation) if format is Format.json else as_text(explanation))
+
+
+@app.command()
 def schema() -> None:
     """Print the JSON Schema of documents, claims, decisions, record.json and map.geojson."""
     from truceline.schema import as_text
@@ -147,6 +167,17 @@ def _open(paths: list[Path], published: str | None, publisher: str | None, jobs:
     from truceline.sources import Given
 
     return open_case(paths, _or_stop(lambda: Given(published=published, publisher=publisher)), jobs)
+
+
+def _offset(document: "Document", at: int | None, claim: str | None) -> int:
+    """The place in the text that the options of `explain` ask for."""
+    from truceline.reading.explain import position_of
+
+    if at is not None and claim is None:
+        return at
+    if claim is not None and at is None:
+        return position_of(document, claim)
+    raise ValueError("explain needs one place: give --at OFFSET or --claim ID.")
 
 
 def _watched(case: "CaseFile", known: frozenset[str] = frozenset()) -> "Iterator[Reading]":

@@ -29,3 +29,15 @@ FAMILIES: tuple[Family, ...] = (
     nondisclosures.read,
     background.read,
 )
+
+
+def take(family: Family, sentence: Sentence, article: Article) -> list[AnyClaim]:
+    """The claims of one family in a sentence, added to the article's.
+
+    One by one, for a family looks back at what it has just read.
+    """
+    taken: list[AnyClaim] = []
+    for claim in family(sentence, article):
+        article.claims.append(claim)
+        taken.append(claim)
+    return taken

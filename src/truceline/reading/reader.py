@@ -7,7 +7,7 @@ from itertools import islice
 from truceline.claims import Document, Reading
 from truceline.reading import actors as actor_finder
 from truceline.reading import dates, frames, parse, places, quantities, speakers
-from truceline.reading.families import FAMILIES
+from truceline.reading.families import FAMILIES, take
 from truceline.reading.passages import complete
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.sentences import quotations, split
@@ -22,8 +22,7 @@ def read(document: Document) -> Reading:
     article = annotate(whole)
     for sentence in article.sentences:
         for family in FAMILIES:
-            for claim in family(sentence, article):
-                article.claims.append(claim)  # one by one: a family looks back at what it has just read
+            take(family, sentence, article)
     claims = sorted(article.claims, key=lambda c: (c.quote.start, c.quote.end, c.kind, c.id))
     return Reading(document=whole, claims=tuple(claims))
 
