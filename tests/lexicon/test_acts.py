@@ -8,7 +8,7 @@ import pytest
 from truceline.claims import Act, Change
 from truceline.lexicon import load
 
-NEEDS = {"armed", "civil", "event", "foe", "projectile", "property", "target", "weapon"}
+NEEDS = {"armed", "civil", "event", "foe", "projectile", "property", "suffered", "target", "weapon"}
 
 
 @pytest.mark.parametrize("sort", ["verbs", "nouns"])

@@ -65,6 +65,15 @@ ONE_INCIDENT = [
     ("Insurgents looted a clinic in Palma on Sunday.", LOOTING),
     ("Security forces arrested dozens of protesters in Khartoum on Sunday.", "Arrests"),
     ("The army said it had shot down two drones over Kharkiv.", DISRUPTED),
+    ("Air defences destroyed nine Ukrainian drones over the Bryansk region.", DISRUPTED),
+    ("A farmer stepped on a landmine near Goma.", REMOTE),
+    ("An army vehicle hit a mine near Gao on Sunday.", REMOTE),
+    ("A rocket smashed into a busy market in Taiz.", SHELLING),
+    ("Goma came under heavy fire on Thursday.", SHELLING),
+    ("Dozens of houses in Palma were set on fire by gunmen.", LOOTING),
+    ("The general staff reported 140 clashes along the front line.", CLASH),
+    ("Police detained five journalists in Goma on Wednesday.", "Arrests"),
+    ("The panel documented nine enforced disappearances in Goma.", ABDUCTION),
 ]
 
 
@@ -99,6 +108,9 @@ NO_INCIDENT = [
     "The US-led coalition fighting the Islamic State group met in Paris.",
     "More than 280,000 people have been killed in the war.",
     "Aircraft landed in Goma with food on Monday.",
+    "The ministry did not say who had fired the shell.",
+    "The present fighting began on 9 January.",
+    "More than 95 people have been killed in the latest fighting.",
 ]
 
 
@@ -143,6 +155,9 @@ def test_who_did_it_stands_in_many_places(sentence: str, actors: list[str]) -> N
         ("There were reports of rebel shelling of Taiz, where 21 civilians were killed.", "civilians"),
         ("Rebels fired rockets at fuel tanks in Taiz.", "civilian object"),
         ("Rebels fired rockets at tanks in Taiz.", "military"),
+        ("Rebels used cluster munitions in a market in Taiz.", "civilian object"),
+        ("Gunmen abducted two midwives near Taiz.", "civilians"),
+        ("The army shot down a drone near Taiz.", "military"),
     ],
 )
 def test_what_was_struck_has_a_class_only_where_the_words_give_it(sentence: str, affected: str) -> None:

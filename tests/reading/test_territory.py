@@ -54,6 +54,8 @@ ONE_CLAIM = [
     ("They met in Russian‑occupied Melitopol.", "holds", "Russian", "Melitopol"),
     ("Talks were held in Bukavu, now under M23’s control.", "holds", "M23", "Bukavu"),
     ("Goma is still Congolese, the governor said.", "holds", "Congolese", "Goma"),
+    ("Its soldiers pulled back from the bridge at Goma.", "lost", "soldiers", "Goma"),
+    ("The army had retaken the radio building in Omdurman.", "gained", "army", "Omdurman"),
 ]
 
 

@@ -22,10 +22,10 @@ _LONGEST = 3
 
 def class_of(noun: Token, sentence: Sentence) -> AffectedClass | None:
     """The class of what the noun names: "unknown" for a target of no clear class, null for no target."""
-    thing = _class_of_thing(noun, sentence)
+    people = core(noun)
+    thing = _class_of_thing(people, sentence)
     if thing is not None:
         return thing
-    people = core(noun)
     mention = sentence.actor_at(people)
     if noun_status(people) is None and (mention is None or mention.category not in _FORCES):
         return None

@@ -57,7 +57,12 @@ def _is_plain_present(verb: Token) -> bool:
 
 def _clause_happened(verb: Token) -> bool:
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
-    if helpers & _OUT_OF_REACH or (helpers & _OPEN and "have" not in helpers) or _is_conditional(verb):
+    if (
+        _is_question(verb)
+        or helpers & _OUT_OF_REACH
+        or (helpers & _OPEN and "have" not in helpers)
+        or _is_conditional(verb)
+    ):
         return False
     if "to" in helpers:
         return _is_begun(verb, perfect="have" in helpers)
@@ -86,6 +91,11 @@ def _is_conditional(verb: Token) -> bool:
         if at != verb and at.dep_ in {"relcl", "ccomp"}:
             return False
     return False
+
+
+def _is_question(verb: Token) -> bool:
+    """Whether it is asked, not told: "did not say who had fired the shell"."""
+    return verb.dep_ == "ccomp" and any(t.tag_ in {"WDT", "WP", "WP$"} for c in verb.lefts for t in c.subtree)
 
 
 def _is_to_come(verb: Token) -> bool:

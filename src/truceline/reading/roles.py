@@ -115,6 +115,9 @@ def objects(verb: Token) -> list[Token]:
     if is_gerund_of(verb):
         return alongside(verb.head)
     own = [child for child in verb.children if child.dep_ in {"dobj", "obj"} and child.i > verb.i]
+    gap = next((c for c in verb.children if c.dep_ == "dobj" and c.tag_ in _RELATIVES), None)
+    if gap is not None and verb.dep_ == "relcl":
+        return alongside(verb.head)
     if own:
         return [noun for child in own for noun in alongside(child)]
     following = next(
@@ -129,17 +132,24 @@ def agents(token: Token) -> list[Token]:
 
 
 def behind(token: Token, prepositions: Collection[str]) -> list[Token]:
-    """The nouns that one of these prepositions brings to the token, coordinated ones included."""
+    """The nouns that one of these prepositions brings to the token, coordinated ones included.
+
+    "out of" and "back from" bring theirs through the first word.
+    """
     found: list[Token] = []
     for child in token.children:
         if child.dep_ in {"prep", "agent", "dative", "prt"} and child.lower_ in prepositions:
-            below = list(child.children) or _next_noun(child)
-            for inner in below:
-                if inner.dep_ in {"pobj", "pcomp"} or not list(child.children):
-                    found += alongside(inner)
-                elif inner.dep_ == "prep":  # "out of", "close in on"
-                    found += [t for o in inner.children if o.dep_ == "pobj" for t in alongside(o)]
+            found += _brought_by(child)
+        elif child.dep_ in {"advmod", "prt"}:
+            found += [t for c in child.children if c.lower_ in prepositions for t in _brought_by(c)]
     return found
+
+
+def _brought_by(preposition: Token) -> list[Token]:
+    below = list(preposition.children)
+    found = [t for inner in below if inner.dep_ in {"pobj", "pcomp"} for t in alongside(inner)]
+    found += [t for inner in below if inner.dep_ == "prep" for t in _brought_by(inner)]
+    return found or ([] if below else _next_noun(preposition))
 
 
 def _next_noun(preposition: Token) -> list[Token]:

@@ -43,16 +43,26 @@ def trigger(token: Token) -> Trigger | None:
     sort = _sort(token)
     if sort is None:
         return None
-    known = _meanings(sort)
-    if sort == "noun":
-        found = known.get(token.lower_) or known.get(token.lemma_.lower()) or known.get(_last_part(token))
-        return Trigger(token, sort, found) if found and not _in_other_sense(token) else None
-    lemma = lemma_of(token)
-    found = next(
-        (known[f"{lemma} {c.lower_}"] for c in _partners(token) if f"{lemma} {c.lower_}" in known), None
-    )
-    found = found or (None if any(c.dep_ == "prt" for c in token.children) else known.get(lemma))
-    return Trigger(token, sort, found) if found else None
+    found = _meaning_of_noun(token) if sort == "noun" else _meaning_of_verb(token)
+    return Trigger(token, sort, found) if found is not None else None
+
+
+def _meaning_of_noun(noun: Token) -> Meaning | None:
+    known = _meanings("noun")
+    if _in_other_sense(noun):
+        return None
+    pairs = [f"{c.lower_} {noun.lemma_.lower()}" for c in noun.lefts]
+    words = (*pairs, noun.lower_, noun.lemma_.lower(), _last_part(noun))
+    return next((known[word] for word in words if word in known), None)
+
+
+def _meaning_of_verb(verb: Token) -> Meaning | None:
+    """A verb with a particle means what the two mean together, or nothing."""
+    known = _meanings("verb")
+    lemma = lemma_of(verb)
+    pair = next((known[word] for word in with_partners(verb) if word in known), None)
+    particle = any(c.dep_ == "prt" for c in verb.children)
+    return pair or (None if particle else known.get(lemma))
 
 
 def settle(meaning: Meaning, weapon: Act | None, victim: AffectedClass) -> Act:
@@ -99,9 +109,12 @@ def _is_gerund_noun(token: Token) -> bool:
     return of or listed or token.dep_ not in {"acl", "advcl", "amod", "xcomp"}
 
 
-def _partners(verb: Token) -> list[Token]:
-    """Words that make one expression with the verb: particles, and objects as in "open fire"."""
-    return [c for c in verb.children if c.dep_ in {"prt", "dobj", "advmod", "prep"} and c.i > verb.i]
+def with_partners(verb: Token) -> list[str]:
+    """The verb with words that can make one expression with it: "shoot down", "open fire", "set on fire"."""
+    lemma = lemma_of(verb)
+    after = [c for c in verb.children if c.dep_ in {"prt", "dobj", "advmod", "prep"} and c.i > verb.i]
+    phrases = [f"{lemma} {c.lower_} {noun.lower_}" for c in after for noun in c.children if c.dep_ == "prep"]
+    return [*(f"{lemma} {c.lower_}" for c in after), *phrases]
 
 
 def _last_part(token: Token) -> str:

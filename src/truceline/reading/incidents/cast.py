@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from truceline.reading.affected import class_of
 from truceline.reading.incidents import weapons
-from truceline.reading.incidents.acts import Trigger, words
+from truceline.reading.incidents.acts import Trigger, with_partners, words
 from truceline.reading.incidents.weapons import Weapon
 from truceline.reading.roles import (
     agents,
@@ -62,6 +62,7 @@ def cast_of(triggers: Sequence[Trigger], clause: Token | None, sentence: Sentenc
     named = [t for p in parts for t in p.doers if t not in own]
     if any(t.meaning.takes_weapon and t.meaning.firm for t in triggers):
         owners = []  # whose drones were shot down did not do it
+        own = {t.token for t in triggers}
     doers = _once([*named, *owners, *_coordinated_with(named, sentence)], sentence)
     own |= set(doers)
     foes = [t for p in parts for t in p.foes if t not in own]
@@ -82,7 +83,8 @@ def clause_of(noun: Token) -> Token | None:
     above, how = governor(noun), link(noun)
     if not is_verb(above):
         return None
-    if how in {"nsubj", "nsubjpass"} and lemma_of(above) in words("happens") | words("does"):
+    said = {lemma_of(above), *with_partners(above)}
+    if how in {"nsubj", "nsubjpass"} and said & (words("happens") | words("does")):
         return above
     if how == "dobj" and lemma_of(above) in words("does") | words("suffers"):
         return above
@@ -91,17 +93,26 @@ def clause_of(noun: Token) -> Token | None:
 
 def _verb(found: Trigger, sentence: Sentence) -> _Part:
     verb, meaning = found.token, found.meaning
+    sprung = _sprung(verb)
+    if sprung:
+        return _Part([], subjects(verb), sprung)
     passive = is_passive(verb)
     doers = agents(verb) if passive else subjects(verb)
     suffers = subjects(verb) if passive else objects(verb)
     if meaning.mutual:
         return _Part(doers, [], _used(verb), foes=[*suffers, *behind(verb, meaning.strikes)])
     tools = [*doers, *_used(verb), *(suffers if meaning.takes_weapon else [])]
-    if meaning.takes_weapon:
+    if meaning.takes_weapon and not meaning.firm:
         suffers = [t for t in suffers if class_of(t, sentence) is not None]
     aimed = [verb, *(objects(verb) if meaning.takes_weapon else [])]
     struck = [noun for at in aimed for noun in behind(at, meaning.strikes)]
     return _Part(doers, [*suffers, *struck], tools, harm=meaning.harm)
+
+
+def _sprung(verb: Token) -> list[Token]:
+    """The mines that a victim came upon: "their vehicle hit a landmine", "stepped on a mine"."""
+    met = [*objects(verb), *behind(verb, {"on", "over"})] if not is_passive(verb) else []
+    return [t for t in met if (w := weapons.at(t)) is not None and w.kind in words("lurking")]
 
 
 def _noun(found: Trigger, sentence: Sentence) -> _Part:

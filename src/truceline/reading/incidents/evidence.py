@@ -1,66 +1,118 @@
 """Whether words that can tell of an incident do so here: what must stand beside them, what is news."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
 from spacy.tokens import Token
 
 from truceline.reading.affected import class_of
 from truceline.reading.armed import is_armed
 from truceline.reading.context import taken_up_place
 from truceline.reading.incidents.acts import Trigger, words
+from truceline.reading.incidents.cast import Cast
 from truceline.reading.incidents.events import Event
+from truceline.reading.roles import lemma_of
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.victims import core, noun_status
 
 _POINTING = {"her", "his", "its", "such", "that", "the", "their", "these", "this", "those"}
+_BEGINNINGS = {"begin", "start"}
+_BEGINNINGS = {"begin", "start"}
+_ON_CLAUSE = {"advmod", "dobj", "npadvmod", "nsubj", "nsubjpass", "prep"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What stands beside a trigger: `targets` are struck nouns of a known kind, `places` struck places."""
+
+    trigger: Trigger
+    clause: Token | None
+    cast: Cast
+    armed: bool
+    opposed: bool
+    targets: bool
+    places: bool
+    people: bool
+
+    @property
+    def unopposed_doer(self) -> bool:
+        """Nobody unarmed is said to have done it."""
+        return self.armed or not self.cast.doers
+
+
+_NEEDS: Mapping[str, Callable[[_Beside], bool]] = {
+    "armed": lambda it: it.armed,
+    "civil": lambda it: it.targets and it.unopposed_doer,
+    "event": lambda it: False,  # the other trigger's own needs are asked beside it
+    "foe": lambda it: it.opposed,
+    "projectile": lambda it: any(w.kind not in words("carriers") for w in it.cast.weapons),
+    "property": lambda it: it.unopposed_doer and bool(it.cast.undergoers) and not it.people,
+    "suffered": lambda it: it.clause is not None and lemma_of(it.clause) in words("suffers"),
+    "target": lambda it: (it.targets or it.places) and it.unopposed_doer,
+    "weapon": lambda it: any(w.first != it.trigger.token for w in it.cast.weapons),
+}
 
 
 def is_met(event: Event, sentence: Sentence, article: Article) -> bool:
     """Whether one of the event's triggers has beside it what lexicon/acts.yaml says that it needs."""
-    return any(
-        not found.meaning.needs
-        or any(_has(need, found, event, sentence, article) for need in found.meaning.needs)
-        for found in event.triggers
+    for found in event.triggers:
+        beside = _beside(found, event, sentence, article)
+        if not found.meaning.needs or any(_NEEDS[need](beside) for need in found.meaning.needs):
+            return True
+    return False
+
+
+def _beside(found: Trigger, event: Event, sentence: Sentence, article: Article) -> _Beside:
+    cast = event.cast
+    struck = (*cast.undergoers, *cast.victims)
+    return _Beside(
+        trigger=found,
+        clause=event.clause,
+        cast=cast,
+        armed=any(is_armed(t, sentence, article) for t in (*cast.doers, *cast.foes)),
+        opposed=_is_opposed(found, cast, sentence, article),
+        targets=_is_shot_dead(found.token) or any(class_of(t, sentence) is not None for t in struck),
+        places=any(sentence.place_at(t) for t in struck),
+        people=any(noun_status(core(t)) for t in struck),
     )
 
 
-def _has(need: str, found: Trigger, event: Event, sentence: Sentence, article: Article) -> bool:
-    armed = any(is_armed(t, sentence, article) for t in (*event.cast.doers, *event.cast.foes))
-    struck = (*event.cast.undergoers, *event.cast.victims)
-    targets = [t for t in struck if class_of(t, sentence) is not None]
-    if need == "weapon":
-        return any(weapon.first != found.token for weapon in event.cast.weapons)
-    if need == "projectile":
-        return any(weapon.kind not in words("carriers") for weapon in event.cast.weapons)
-    if need == "armed":
-        return armed
-    if need == "target":
-        return bool(targets or any(sentence.place_at(t) for t in struck)) and (armed or not event.cast.doers)
-    if need == "civil":
-        return bool(targets) and (armed or not event.cast.doers)
-    if need == "property":
-        return armed and not any(noun_status(core(t)) for t in struck)
-    if need == "foe" and found.token.dep_ != "acl":  # "the coalition fighting the group" only says who it is
-        against = any(is_armed(t, sentence, article) for t in (*event.cast.foes, *struck))
-        parties = {m.party for t in event.cast.doers if (m := sentence.actor_at(t)) is not None and m.party}
-        return against or len(parties) > 1
-    return False  # "event": another trigger, whose own needs are asked beside it
+def _is_shot_dead(verb: Token) -> bool:
+    return any(child.lower_ == "dead" for child in verb.children)
+
+
+def _is_opposed(found: Trigger, cast: Cast, sentence: Sentence, article: Article) -> bool:
+    """Whether two armed sides stand in it; "the coalition fighting the group" only says who it is."""
+    if found.token.dep_ == "acl":
+        return False
+    others = (*cast.foes, *cast.undergoers, *cast.victims)
+    parties = {m.party for t in cast.doers if (m := sentence.actor_at(t)) is not None and m.party}
+    return len(parties) > 1 or any(is_armed(t, sentence, article) for t in others)
 
 
 def is_news(event: Event, sentence: Sentence, article: Article) -> bool:
-    """Whether the words tell something of the event: who, to whom, where or when.
+    """Whether the words tell something of the event: who, to whom, how many, where or when.
 
     A bare noun does not ("amid heavy fighting"), nor one that takes up an event told before ("the attack").
     """
     cast = event.cast
-    if cast.doers or cast.foes or cast.undergoers:
+    if cast.doers or cast.foes or any(_is_known(t, sentence) for t in cast.undergoers):
         return True
     nouns = [t.token for t in event.triggers if t.sort == "noun"]
-    taken_up = bool(nouns) and _points_back(nouns, sentence)
-    if any(t.sort == "verb" for t in event.triggers) and not taken_up:
+    taken_up = _points_back(nouns, sentence)
+    if not taken_up and (len(nouns) < len(event.triggers) or any(_is_counted(t, sentence) for t in nouns)):
         return True
     around = [t for t in _around(event) if not (taken_up and t.dep_ == "poss")]
-    return any(
-        sentence.place_at(t) or sentence.date_at(t) or taken_up_place(article, sentence, t) for t in around
-    )
+    if any(sentence.place_at(t) or taken_up_place(article, sentence, t) for t in around):
+        return True
+    began = event.clause is not None and lemma_of(event.clause) in _BEGINNINGS  # "the fighting began in May"
+    return not (taken_up and began) and any(sentence.date_at(t) for t in around)
+
+
+def _is_known(noun: Token, sentence: Sentence) -> bool:
+    """Whether a struck noun names a target, a place or a party."""
+    named = sentence.place_at(noun) is not None or sentence.actor_at(noun) is not None
+    return named or class_of(noun, sentence) is not None
 
 
 def _points_back(nouns: list[Token], sentence: Sentence) -> bool:
@@ -69,13 +121,14 @@ def _points_back(nouns: list[Token], sentence: Sentence) -> bool:
     return dated or any(c.lower_ in _POINTING for noun in nouns for c in noun.lefts)
 
 
+def _is_counted(noun: Token, sentence: Sentence) -> bool:
+    return any(sentence.quantity_at(child) for child in noun.lefts)
+
+
 def _around(event: Event) -> list[Token]:
     """The words of the event's noun phrase, and those on the verb by which it happens."""
     nouns = [t for found in event.triggers for t in found.token.subtree]
-    clause = event.clause
-    if clause is None:
+    if event.clause is None:
         return nouns
-    beside = [
-        c for c in clause.children if c.dep_ in {"prep", "npadvmod", "advmod", "dobj", "nsubj", "nsubjpass"}
-    ]
-    return [*nouns, *(t for c in beside for t in c.subtree)]
+    beside = [child for child in event.clause.children if child.dep_ in _ON_CLAUSE]
+    return [*nouns, *(t for child in beside for t in child.subtree)]

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from truceline.claims import Incident, Named, Period, Stance
+from truceline.claims import Incident, Named, Period
+from truceline.reading import outcomes
 from truceline.reading.affected import class_of, clearest_class
 from truceline.reading.armed import is_armed
 from truceline.reading.claiming import claim
@@ -18,10 +19,11 @@ from truceline.reading.incidents.evidence import is_met, is_news
 from truceline.reading.incidents.subevents import act_of
 from truceline.reading.mentions import DateMention
 from truceline.reading.occurrence import happened, is_general, is_habit, is_negated
-from truceline.reading.roles import lemma_of
+from truceline.reading.roles import behind, lemma_of
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.setting import Setting, setting
 
+_HARMS = {"injured", "killed"}
 _NOT_YET = {"expected", "demanded"}
 _JOINTS = {"again", "also", "and", "in", "on", "then"}
 
@@ -37,7 +39,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Incident]:
             at = replace(at, stance="denied")
         if at.stance in _NOT_YET or (at.stance == "denied" and not at.speakers):
             continue  # what the document itself says did not happen is no claim; a speaker's word is a denial
-        values = _values(event, sentence, article, at.stance)
+        values = _values(event, sentence, article, at)
         for slot, when in enumerate(_times(sentence, at)):
             yield claim(Incident, article, sentence, start, end, replace(at, when=when), slot, **values)
 
@@ -46,8 +48,10 @@ def _setting(event: Event, sentence: Sentence, article: Article, start: int, end
     """The setting of the event's head; a time that it lacks is that of another of its words."""
     at = setting(sentence, article, event.head, start, end)
     for found in event.triggers:
-        if at.when is None:
-            at = replace(at, when=setting(sentence, article, found.token, start, end).when)
+        other = setting(sentence, article, found.token, start, end)
+        if at.when is None and other.when is not None:
+            outside = {"when"} & set(other.inferred)
+            at = replace(at, when=other.when, inferred=tuple(sorted({*at.inferred, *outside})))
     return at
 
 
@@ -69,17 +73,35 @@ def _words(event: Event) -> tuple[int, int]:
     return extent({t for t in tops if not any(a in tops for a in t.ancestors)}, core)
 
 
-def _values(event: Event, sentence: Sentence, article: Article, stance: Stance) -> dict[str, object]:
-    kind = (
-        clearest_class([*event.cast.undergoers, *event.cast.foes, *event.cast.victims], sentence) or "unknown"
-    )
+def _values(event: Event, sentence: Sentence, article: Article, at: Setting) -> dict[str, object]:
+    cast = event.cast
+    struck = [*cast.undergoers, *cast.foes, *cast.victims, *_hurt(event, sentence), *_used_in(event)]
+    kind = clearest_class(struck, sentence) or "unknown"
+    act = act_of(event, kind, at.stance, article)
+    if kind == "unknown" and act in words("against civilians"):
+        kind = "civilians"
     return {
-        "act": act_of(event, kind, stance, article),
+        "act": act,
         "actors": tuple(_actors(event, sentence, article)),
         "affected": tuple(_affected(event, sentence, article)),
         "affected_class": kind,
-        "means": event.cast.weapons[0].words if event.cast.weapons else None,
+        "means": cast.weapons[0].words if cast.weapons else None,
     }
+
+
+def _hurt(event: Event, sentence: Sentence) -> Iterator[Token]:
+    """Who came to harm by the event, in other words than its own ("left seven soldiers dead")."""
+    below = set(event.top.subtree)
+    for harm in outcomes.find(sentence):
+        if harm.outcome in _HARMS and harm.trigger in below and harm.victims is not None:
+            yield harm.victims
+
+
+def _used_in(event: Event) -> Iterator[Token]:
+    """Where weapons were used: "used cluster munitions in a market"."""
+    for found in event.triggers:
+        if found.meaning.takes_weapon and not found.meaning.firm:
+            yield from behind(found.token, {"in"})
 
 
 def _actors(event: Event, sentence: Sentence, article: Article) -> Iterator[Named]:

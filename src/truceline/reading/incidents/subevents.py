@@ -9,10 +9,12 @@ from truceline.reading.incidents.acts import settle
 from truceline.reading.incidents.events import Event
 from truceline.reading.roles import lemma_of
 from truceline.reading.sentence import Article
+from truceline.reading.victims import core, noun_status
 
 _AIR: Act = "Air/drone strike"
 _GUNS: Act = "Shelling/artillery/missile attack"
 _CHEMICAL: Act = "Chemical weapon"
+_DISRUPTED: Act = "Disrupted weapons use"
 
 
 def act_of(event: Event, victim: AffectedClass, stance: Stance, article: Article) -> Act:
@@ -24,6 +26,8 @@ def act_of(event: Event, victim: AffectedClass, stance: Stance, article: Article
     plain = [t for t in event.triggers if t.meaning.act is not None]
     first = (firm or plain or event.triggers)[0]
     weapon = _act_of_weapons(event)
+    if _brings_down(event):
+        return _DISRUPTED
     if weapon is None and first.meaning.act is None and _is_from_afar(event, victim):
         weapon = _air_or_guns(article)
     return settle(first.meaning, None if weapon == _CHEMICAL and stance == "hedged" else weapon, victim)
@@ -41,9 +45,19 @@ def _act_of_weapons(event: Event) -> Act | None:
     return None if sure else next((act for act in unsettled if act is not None), None)
 
 
+def _brings_down(event: Event) -> bool:
+    """Whether what was destroyed are weapons in flight: "destroyed nine drones"."""
+    table = load("acts")["brings down"]
+    flying = (weapon for t in event.cast.victims if (weapon := weapons.at(t)) is not None)
+    destroyed = any(lemma_of(t.token) in table["words"] for t in event.triggers)
+    return destroyed and any(weapon.kind in table["weapons"] for weapon in flying)
+
+
 def _is_from_afar(event: Event, victim: AffectedClass) -> bool:
     afar = load("acts")["from afar"]
     lemmas = {lemma_of(t.token) for t in event.triggers}
+    if any(noun_status(core(t)) for t in event.cast.undergoers):
+        return bool(lemmas & set(afar["always"]))
     return bool(lemmas & set(afar["always"])) or (
         victim in {"civilian object", "unknown"} and bool(lemmas & set(afar["on things"]))
     )

@@ -56,7 +56,7 @@ def of_noun(noun: Token, sentence: Sentence) -> Holding | None:
         grounds = [t for t in grounds if is_ground(t, sentence)]
         holders = [*behind(noun, {"by", *group.get("holder", ())}), *owners(noun, sentence), *_layers(noun)]
         holders += of if group["of"] == "holder" else []
-        if holders and (grounds or group["change"] == "lost"):
+        if holders and (grounds or (group["of"] == "holder" and group["change"] == "lost")):
             return Holding(group["change"], noun, holders[0], next(iter(grounds), None))
     return None
 

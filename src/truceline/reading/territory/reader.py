@@ -59,7 +59,10 @@ def _actor(holder: Token, sentence: Sentence, article: Article, at: Setting) -> 
     """The holder by name; "our" is the speaker."""
     if holder.pos_ == "PRON" and holder.lower_ in {"our", "us", "we"}:
         return Named(name=at.speakers[0].name, actor=at.speakers[0].actor) if at.speakers else None
-    known = holder.tag_ == "PRP$" or holder.lower_ in load("control")["holders"]
+    unheard_of = (
+        holder.pos_ == "PROPN" and sentence.actor_at(holder) is None and sentence.place_at(holder) is None
+    )
+    known = unheard_of or holder.tag_ == "PRP$" or holder.lower_ in load("control")["holders"]
     if not known and not is_armed(holder, sentence, article):
         return None
     return named(article, sentence, holder)
