@@ -12,6 +12,7 @@ from truceline.lexicon import load
 from truceline.reading.outcomes import Harm, find
 from truceline.reading.scope import in_conditional, is_unrealised
 from truceline.reading.sentence import Sentence, reach
+from truceline.reading.trace import drop, note
 from truceline.reading.victims import Count, are_people, core, count
 
 _CUE_REACH = 40
@@ -31,6 +32,7 @@ def figures(sentence: Sentence) -> list[Figure]:
     kept: dict[tuple[Outcome, int], Figure] = {}
     for harm in find(sentence):
         if in_conditional(harm.trigger) or is_unrealised(harm.trigger):
+            drop("figures: not told as done", harm.trigger.text, "in a condition, or only meant to be done")
             continue
         figure = _figure(sentence, harm)
         if figure is not None:
@@ -46,9 +48,16 @@ def _figure(sentence: Sentence, harm: Harm) -> Figure | None:
         return Figure(harm, Count(q.low, q.high, q.qualifier, q.start, q.end, explicit=True), harm.trigger)
     assert harm.victims is not None
     counted = count(sentence, harm.victims)
-    if counted is None or _is_generic(harm, counted) or _follows_part_word(sentence, counted.start):
-        return None
-    return Figure(harm, counted, harm.victims)
+    people = harm.victims.text
+    if counted is None:
+        drop("figures: no number", people, f"{harm.outcome}, but not how many")
+    elif _is_generic(harm, counted):
+        drop("figures: bare plural", people, "people in general, of whom no verb tells what happened")
+    elif _follows_part_word(sentence, counted.start):
+        drop("figures: part of a whole", people, "read with the whole that it is part of")
+    else:
+        return Figure(harm, counted, harm.victims)
+    return None
 
 
 def _is_generic(harm: Harm, counted: Count) -> bool:
@@ -83,6 +92,7 @@ def parts(sentence: Sentence, wholes: list[Figure]) -> Iterator[tuple[Figure, Fi
             counted = Count(
                 quantity.low, quantity.high, quantity.qualifier, quantity.start, quantity.end, explicit=True
             )
+            note("figures: part of a whole", quantity.text, f"part of “{whole.people.text}”")
             yield Figure(replace(whole.harm, victims=people, figure=None), counted, people), whole
 
 

@@ -12,6 +12,7 @@ from truceline.lexicon import load
 from truceline.reading.mentions import Quantity
 from truceline.reading.nearness import cost
 from truceline.reading.sentence import Sentence
+from truceline.reading.trace import drop, note
 from truceline.reading.victims import are_people, core
 
 _PASSIVE_SUBJECTS = {"nsubjpass"}
@@ -50,13 +51,20 @@ def _phrases() -> tuple[tuple[tuple[str, ...], Outcome, str], ...]:
 
 def find(sentence: Sentence) -> Iterator[Harm]:
     """The outcomes of a sentence in the order of their words. One phrase of people may be told of twice."""
+    rules = {
+        "verb": _of_verb,
+        "phrase": _of_phrase,
+        "noun": _of_noun,
+        "adjective": _of_adjective,
+        "bodies": _of_bodies,
+        "toll": _of_toll,
+    }
     for token in sentence.doc:
-        yield from _of_verb(sentence, token)
-        yield from _of_phrase(sentence, token)
-        yield from _of_noun(sentence, token)
-        yield from _of_adjective(sentence, token)
-        yield from _of_bodies(sentence, token)
-        yield from _of_toll(sentence, token)
+        for name, rule in rules.items():
+            for harm in rule(sentence, token):
+                whose = harm.victims.text if harm.victims is not None else "a toll"
+                note(f"outcomes: {name}", token.text, f"{harm.outcome}: {whose}")
+                yield harm
 
 
 def _of_verb(sentence: Sentence, token: Token) -> Iterator[Harm]:
@@ -68,6 +76,8 @@ def _of_verb(sentence: Sentence, token: Token) -> Iterator[Harm]:
         for victims in _patients(token):
             if are_people(sentence, victims) and core(victims).lemma_.lower() not in _BODIES - {"body"}:
                 yield Harm(done, token, _some_of(sentence, token, victims))
+            else:
+                drop("outcomes: verb", token.text, f"“{victims.text}” are no people")
     elif undergone is not None:
         for victims in _subjects(token):
             if are_people(sentence, victims):

@@ -12,6 +12,7 @@ from truceline.reading.scope import scope_of
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import at_place, setting
 from truceline.reading.told_before import dated_by_context
+from truceline.reading.trace import drop
 from truceline.reading.victims import status
 from truceline.reading.whose import by_place, sides_of, victims_of
 
@@ -37,6 +38,7 @@ def _tolls(sentence: Sentence, article: Article, figure: Figure, slot: int) -> I
     start, end = wording(sentence, figure)
     background = setting(sentence, article, figure.harm.trigger, start, end)
     if background.stance in _UNCOUNTED and figure.harm.outcome not in load("tolls")["planned"]:
+        drop("tolls: yet to come", sentence.text[start:end], f"only {background.stance}")
         return
     whose = victims_of(sentence, article, figure)
     scope = scope_of(sentence, figure.harm.trigger, figure.count, background, figure.harm.outcome)
