@@ -1,0 +1,91 @@
+"""A document that the rules have read, read a second time by a model."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from truceline.claims import AnyClaim, Reading
+from truceline.reading.llm.answers import AnyAnswer
+from truceline.reading.llm.client import NoAnswer, ask
+from truceline.reading.llm.endpoint import Endpoint
+from truceline.reading.llm.merge import is_known, merged, numbered
+from truceline.reading.llm.prompt import batches, messages
+from truceline.reading.llm.proof import Testimony, Unproven
+from truceline.reading.llm.reply import Misshapen, answers
+from truceline.reading.llm.verify import verify
+from truceline.reading.reader import annotate
+from truceline.reading.sentence import Article
+from truceline.sources.errors import printable
+
+_HEAD = 60  # characters of a quote in a line of the log
+
+
+@dataclass(frozen=True, slots=True)
+class SecondReading:
+    """`reading`: with the claims of both readers. The rest are lines for the user.
+
+    `dropped`: each claim of the model that is not in the reading, and why. `unread`: each stretch of the
+    document to which no usable answer came, and why.
+    """
+
+    reading: Reading
+    dropped: tuple[str, ...]
+    unread: tuple[str, ...]
+
+
+def second_reading(reading: Reading, endpoint: Endpoint) -> SecondReading:
+    """The reading with what the endpoint's model adds to it; the rules' claims all stay.
+
+    This sends the document's sentences to the endpoint: ask the user first. An endpoint that fails is a line
+    in `unread`, no error. The same document and the same replies give the same reading.
+    """
+    article = annotate(reading.document)
+    article.claims = list(reading.claims)  # phrases such as "the agreement" take them up
+    proposed, unread = _proposed(article, endpoint)
+    added, dropped = _borne_out(proposed, Testimony(article), reading, endpoint)
+    whole = reading.model_copy(update={"claims": merged(reading.claims, added)})
+    return SecondReading(whole, tuple(dropped), tuple(unread))
+
+
+def _proposed(article: Article, endpoint: Endpoint) -> tuple[list[AnyAnswer | Misshapen], list[str]]:
+    """What the model answers about each batch of sentences, and a line for each batch without an answer."""
+    proposed: list[AnyAnswer | Misshapen] = []
+    unread: list[str] = []
+    for sentences in batches(article):
+        try:
+            proposed += answers(ask(endpoint, messages(sentences, article.published)))
+        except NoAnswer as error:
+            unread.append(f"{endpoint.host} {error}: not read from {_head(sentences[0].text)} on.")
+    return proposed, unread
+
+
+def _borne_out(
+    proposed: Iterable[AnyAnswer | Misshapen], testimony: Testimony, reading: Reading, endpoint: Endpoint
+) -> tuple[list[AnyClaim], list[str]]:
+    """The claims that stand and are new, and a line for each that is dropped."""
+    added: list[AnyClaim] = []
+    dropped: list[str] = []
+    for answer in proposed:
+        try:
+            claim = _claim(answer, testimony, [*reading.claims, *added], endpoint.model)
+        except Unproven as error:
+            # The key is looked for first: once cut or made printable it would not be recognised.
+            dropped.append(f"{_head(endpoint.without_key(error.words))} dropped: {error.reason}.")
+        else:
+            added.append(numbered(claim, added, reading.document.text_sha256))
+    return added, dropped
+
+
+def _claim(
+    answer: AnyAnswer | Misshapen, testimony: Testimony, known: Sequence[AnyClaim], model: str
+) -> AnyClaim:
+    if isinstance(answer, Misshapen):
+        raise Unproven(answer.reason, answer.words)
+    claim = verify(answer, testimony, model)
+    if is_known(claim, known):
+        raise Unproven("known already", claim.quote.exact)
+    return claim
+
+
+def _head(words: str) -> str:
+    short = words if len(words) <= _HEAD else f"{words[:_HEAD]}…"
+    return f"“{printable(short)}”"
