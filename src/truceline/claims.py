@@ -44,7 +44,15 @@ Act = Literal[
 AffectedClass = Literal["civilians", "civilian object", "military", "unknown"]
 AccordSubject = Literal["ceasefire", "humanitarian", "exchange", "political", "other"]
 PledgeTopic = Literal[
-    "civilians", "civilian objects", "prisoners", "lists", "remains", "ceasefire", "access", "withdrawal", "other"
+    "civilians",
+    "civilian objects",
+    "prisoners",
+    "lists",
+    "remains",
+    "ceasefire",
+    "access",
+    "withdrawal",
+    "other",
 ]
 CeasefireForm = Literal["ceasefire", "humanitarian pause", "truce", "unilateral"]
 CeasefireStatus = Literal[

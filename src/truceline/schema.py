@@ -14,9 +14,9 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schema() -> dict[str, Any]:
-    """One schema with a definition for each file: a line of `truceline read`, claims.jsonl, decisions, record.json
+    """One schema for all files: `files` says which definition each of them has.
 
-    and map.geojson. Names in `files` point at them.
+    A line of `truceline read`, of claims.jsonl and of decisions is a document of its own.
     """
     models = [(model, "serialization") for model in (Reading, Decision, Record, FeatureCollection)]
     _, shared = models_json_schema(models, by_alias=True)  # type: ignore[arg-type]

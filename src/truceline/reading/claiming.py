@@ -22,7 +22,7 @@ def claim(
     slot: int = 0,
     **values: object,
 ) -> C:
-    """A claim on the words `start:end` of a sentence. `slot` tells apart claims of one kind on the same words."""
+    """A claim on the words `start:end` of a sentence. `slot` tells apart claims of one kind on them."""
     quote = sentence.quote(start, end)
     name = str(kind.model_fields["kind"].default)
     parts = {**setting.values(), **values, "quote": quote, "document": article.document.id, "reader": READER}

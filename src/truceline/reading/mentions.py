@@ -60,7 +60,7 @@ class PlaceMention:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """Days ("2020-10-30") or instants with offset; an open end is null. `start:end` takes in the cue ("as of")."""
+    """Days ("2020-10-30") or instants with offset; open ends are null. The cue ("as of") is inside."""
 
     start: int
     end: int

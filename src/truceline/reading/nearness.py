@@ -42,7 +42,7 @@ def cost(head: Token, other: Token, cues: Collection[int] = ()) -> int:
 
 
 def _is_in_subject(top: Token, other: Token) -> bool:
-    """What stands in the subject of another clause tells of that subject ("the statement on Monday came after …")."""
+    """What stands in another clause's subject tells of that ("the statement on Monday came after …")."""
     at = other
     while at != top:
         if at.dep_ in {"nsubj", "nsubjpass"}:

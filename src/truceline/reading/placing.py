@@ -66,7 +66,7 @@ def taken_up(article: Article, sentence: Sentence, head: Token) -> tuple[PlaceMe
 def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
     """The place that the text is about here: of those named shortly before, the one it has named most often.
 
-    Capitals of states elsewhere, where somebody decided or spoke, and places that only others lie near, are none.
+    Capitals of states elsewhere, where somebody decided, and places that others only lie near, are none.
     """
     named = list(_named(article, 0, sentence.number + 1))
     counts = Counter(_key(mention) for mention in named)
@@ -80,7 +80,7 @@ def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
 
 
 def theme_of(article: Article, sentence: Sentence) -> PlaceMention | None:
-    """The place that the text up to here is about as a whole: named twice, and twice as often as any other."""
+    """The place that the text up to here is about: named twice, and twice as often as any other."""
     named = list(_named(article, 0, sentence.number + 1))
     counts = Counter(_key(mention) for mention in named)
     (_, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]

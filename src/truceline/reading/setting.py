@@ -72,7 +72,7 @@ def _dated(
 
 
 def at_place(background: Setting, place: PlaceMention | None) -> Setting:
-    """The setting with a place that the text is about, where none is named beside the event; marked as inferred."""
+    """The setting with a place that the text is about, where it has none; marked as inferred."""
     if place is None or background.where:
         return background
     inferred = tuple(sorted({*background.inferred, "where"}))
@@ -91,7 +91,7 @@ def _inside(mention: DateMention | PlaceMention, start: int, end: int) -> bool:
 
 
 def _voice(sentence: Sentence, start: int, end: int) -> Voice:
-    """Quotation where most of the words stand inside quotation marks: a word or two in them is the report's."""
+    """Quotation where most of the words stand inside quotation marks; else the report's own."""
     if sentence.passage.role == "comment":
         return "commentary"
     inside = sum(max(0, min(end, b) - max(start, a)) for a, b in sentence.quoted)

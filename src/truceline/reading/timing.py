@@ -66,7 +66,7 @@ def _distance(sentence: Sentence, head: Token, mention: DateMention, cues: froze
 
 
 def _opens(sentence: Sentence, head: Token, mention: DateMention) -> bool:
-    """Whether the day only opens the time: "since the attack on Monday", "since the shelling began last Sunday"."""
+    """Whether the day only opens the time: "since Monday's attack", "since the shelling began on Sunday"."""
     beginning = _beginning().search(sentence.text[: mention.start])
     if beginning is not None and head.idx < beginning.start():
         return True
