@@ -1,21 +1,25 @@
 """Which numbers of a sentence count people to whom something happened."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from itertools import chain
 
 from spacy.tokens import Token
 
 from truceline.claims import Outcome
 from truceline.lexicon import load
+from truceline.reading.counts import Count, count, counted_by
 from truceline.reading.outcomes import Harm, find
-from truceline.reading.scope import in_conditional, is_unrealised
+from truceline.reading.running_tolls import find_figures
+from truceline.reading.scope import in_conditional, is_consequence, is_unrealised
 from truceline.reading.sentence import Sentence, reach
-from truceline.reading.trace import drop, note
-from truceline.reading.victims import Count, are_people, core, count
+from truceline.reading.subsets import Part, follows_part_word, parts
+from truceline.reading.trace import drop
+from truceline.reading.victims import core
+from truceline.reading.word_order import before, behind, listed
 
-_CUE_REACH = 40
+_OPENING = {"relcl", "advcl", "acl", "ccomp"}
+_HANGING = {"prep", "npadvmod", "advmod", "auxpass", "aux", "prt", "neg"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,80 +34,101 @@ class Figure:
 def figures(sentence: Sentence) -> list[Figure]:
     """The wholes, in the order of the text: each number once for each outcome."""
     kept: dict[tuple[Outcome, int], Figure] = {}
-    for harm in find(sentence):
-        if in_conditional(harm.trigger) or is_unrealised(harm.trigger):
+    for harm in _harms(sentence):
+        if _is_supposed(harm.trigger):
             drop("figures: not told as done", harm.trigger.text, "in a condition, or only meant to be done")
             continue
         figure = _figure(sentence, harm)
         if figure is not None:
             kept.setdefault((harm.outcome, figure.count.start), figure)
-    explicit = [figure for figure in kept.values() if figure.count.explicit]
-    bare = [f for f in kept.values() if not f.count.explicit and not _is_beside(f, explicit)]
+    taken = {part.quantity.start for part in parts(sentence)}
+    told = [figure for figure in kept.values() if not _is_told_otherwise(figure, kept.values())]
+    explicit = [f for f in told if f.count.explicit and f.count.start not in taken]
+    bare = [f for f in told if not f.count.explicit and not _is_beside(f, explicit)]
     return sorted([*explicit, *bare], key=lambda f: (f.count.start, f.harm.trigger.i))
 
 
+def _is_supposed(trigger: Token) -> bool:
+    return in_conditional(trigger) or is_unrealised(trigger) or is_consequence(trigger)
+
+
+def _is_told_otherwise(figure: Figure, others: Iterable[Figure]) -> bool:
+    """Whether a verb tells something else of whom a noun names by an outcome: "freed 12 captives"."""
+    return figure.harm.trigger.pos_ == "NOUN" and any(
+        other.count.start == figure.count.start and other.harm.trigger.pos_ == "VERB" for other in others
+    )
+
+
+def _harms(sentence: Sentence) -> Iterator[Harm]:
+    """By syntax first; then by the order of words, and on along lists."""
+    counted: set[int] = set()
+    for harm in chain(find(sentence), find_figures(sentence)):
+        figure = _figure(sentence, harm)
+        yield harm
+        if figure is not None and figure.count.explicit:
+            counted.add(harm.trigger.i)
+            quantity = sentence.quantity_at(sentence.span(figure.count.start, figure.count.end)[0])
+            if quantity is not None and harm.victims is not None:
+                yield from listed(sentence, harm, quantity)
+    for token in sentence.doc if sentence.quantities else ():
+        found = behind(sentence, token) or (before(sentence, token) if token.i not in counted else None)
+        if found is not None and found.figure is not None:
+            yield found
+            yield from listed(sentence, found, found.figure)
+
+
 def _figure(sentence: Sentence, harm: Harm) -> Figure | None:
+    people = harm.victims or harm.trigger
     if harm.figure is not None:
-        q = harm.figure
-        return Figure(harm, Count(q.low, q.high, q.qualifier, q.start, q.end, explicit=True), harm.trigger)
-    assert harm.victims is not None
-    counted = count(sentence, harm.victims)
-    people = harm.victims.text
+        return Figure(harm, counted_by(harm.figure), people)
+    counted = count(sentence, people)
     if counted is None:
-        drop("figures: no number", people, f"{harm.outcome}, but not how many")
+        drop("figures: no number", people.text, f"{harm.outcome}, but not how many")
     elif _is_generic(harm, counted):
-        drop("figures: bare plural", people, "people in general, of whom no verb tells what happened")
-    elif _follows_part_word(sentence, counted.start):
-        drop("figures: part of a whole", people, "read with the whole that it is part of")
+        drop("figures: bare plural", people.text, "people in general, of whom no verb tells what happened")
+    elif follows_part_word(sentence, counted.start):
+        drop("figures: part of a whole", people.text, "read with the whole that it is part of")
     else:
-        return Figure(harm, counted, harm.victims)
+        return Figure(harm, counted, people)
     return None
 
 
 def _is_generic(harm: Harm, counted: Count) -> bool:
-    """A bare plural counts people only as what a verb says happened: not "dead militants", "people fleeing"."""
+    """A bare plural counts people only as what a verb says happened: not "dead militants"."""
     if counted.explicit or counted.high is not None:
-        return False
+        return counted.high == 0 or (not counted.explicit and harm.trigger.dep_ == "amod")
     told = harm.trigger.pos_ in {"VERB", "AUX"} and harm.trigger.dep_ != "amod"
     return not told or harm.outcome not in load("tolls")["bare"]
 
 
 def _is_beside(figure: Figure, explicit: list[Figure]) -> bool:
-    """A bare plural coordinated with a counted phrase is inside its count: "14 women and children"."""
+    """Whether a bare noun stands inside a count: "14 women and children", "70 army and rebel fighters"."""
     if figure.count.qualifier != "vague":
         return False
-    return any(core(figure.people) in core(other.people).conjuncts for other in explicit)
+    return any(
+        core(figure.people) in core(other.people).conjuncts
+        or (other.harm.trigger == figure.harm.trigger and other.people == figure.people)
+        for other in explicit
+    )
 
 
-def parts(sentence: Sentence, wholes: list[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """Each part with its whole: "including three children", "among them over 130 children"."""
-    starts = {whole.count.start for whole in wholes}
-    for quantity in sentence.quantities:
-        number = sentence.span(*quantity.number).root
-        people = number.head if number.dep_ in {"nummod", "quantmod"} else number
-        of_them = re.match(r"\s+of (?:them|whom)\b", sentence.text[quantity.end :])
-        told = of_them or _follows_part_word(sentence, quantity.start)
-        if not told or quantity.start in starts or not are_people(sentence, people):
-            continue
-        before = [whole for whole in wholes if whole.count.start < quantity.start]
-        after = [whole for whole in wholes if whole.count.start > quantity.start]
-        if before or after:
-            whole = before[-1] if before else after[0]
-            counted = Count(
-                quantity.low, quantity.high, quantity.qualifier, quantity.start, quantity.end, explicit=True
-            )
-            note("figures: part of a whole", quantity.text, f"part of “{whole.people.text}”")
-            yield Figure(replace(whole.harm, victims=people, figure=None), counted, people), whole
+def shares(sentence: Sentence, wholes: list[Figure]) -> Iterator[tuple[Figure, Figure | None]]:
+    """Each part with its whole, null where another sentence counts that ("Among the dead were two")."""
+    for part in parts(sentence):
+        whole = _whole_of(part, wholes)
+        if whole is not None:
+            harm = replace(whole.harm, victims=part.people, figure=part.quantity)
+            yield Figure(harm, counted_by(part.quantity), part.people), whole
+        elif part.outcome is not None:
+            harm = Harm(part.outcome, part.anchor, part.people, part.quantity)
+            yield Figure(harm, counted_by(part.quantity), part.people), None
 
 
-@cache
-def _part_word() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in load("tolls")["parts"])
-    return re.compile(rf"\b(?:{words})(?:\s+(?:the|some))?\s*$", re.IGNORECASE)
-
-
-def _follows_part_word(sentence: Sentence, start: int) -> bool:
-    return _part_word().search(sentence.text[max(0, start - _CUE_REACH) : start]) is not None
+def _whole_of(part: Part, wholes: list[Figure]) -> Figure | None:
+    """The nearest whole before the part, else the first behind it, of the outcome that the part names."""
+    fitting = [w for w in wholes if part.outcome in {None, w.harm.outcome}]
+    before = [w for w in fitting if w.count.start < part.quantity.start]
+    return before[-1] if before else fitting[0] if fitting else None
 
 
 def wording(sentence: Sentence, figure: Figure) -> tuple[int, int]:
@@ -113,7 +138,7 @@ def wording(sentence: Sentence, figure: Figure) -> tuple[int, int]:
     if figure.harm.victims is None:
         tokens += [*trigger.lefts, trigger.left_edge]
     for child in trigger.children:
-        if child.dep_ in {"prep", "npadvmod", "advmod", "auxpass", "aux", "prt", "neg"}:
+        if child.dep_ in _HANGING:
             tokens += [t for t in child.subtree if not _opens_clause(t, child)]
     start, end = reach(tokens)
     return min(start, figure.count.start), max(end, figure.count.end)
@@ -121,7 +146,7 @@ def wording(sentence: Sentence, figure: Figure) -> tuple[int, int]:
 
 def _opens_clause(token: Token, top: Token) -> bool:
     while token != top:
-        if token.dep_ in {"relcl", "advcl", "acl", "ccomp"}:
+        if token.dep_ in _OPENING:
             return True
         token = token.head
     return False

@@ -8,10 +8,10 @@ from spacy.tokens import Token
 
 from truceline.claims import Outcome, Period
 from truceline.lexicon import load
+from truceline.reading.counts import Count
 from truceline.reading.sentence import Sentence
 from truceline.reading.setting import Setting
 from truceline.reading.terms import contains
-from truceline.reading.victims import Count
 
 Scope = Literal["incident", "cumulative"]
 _BEFORE, _AFTER = 32, 60  # characters around a number in which words tell its scope
@@ -23,42 +23,53 @@ def scope_of(sentence: Sentence, trigger: Token, count: Count, setting: Setting,
     """ "cumulative" where the words span a war or several days, "incident" otherwise."""
     if count.low == count.high == 1:
         return "incident"
-    near = sentence.text[max(0, count.start - _BEFORE) : count.end + _AFTER]
-    markers = load("tolls")["cumulative"]
-    if contains(near, markers["phrases"]) or _counts_up(sentence, count):
-        return "cumulative"
-    if setting.when is not None and _is_stretch(setting.when):
-        return "cumulative"
-    if any(names_war(child) for child in trigger.subtree) or (
-        names_war(trigger.head) and trigger.dep_ == "relcl"
-    ):
-        return "cumulative"
-    if count.low is not None and count.low >= _MANY:
+    spans = _is_total(sentence, count) or (count.low is not None and count.low >= _MANY)
+    if spans or (setting.when is not None and _is_stretch(setting.when)) or _is_of_a_war(trigger):
         return "cumulative"
     return "cumulative" if _is_going_on(trigger, setting, outcome) else "incident"
 
 
-def _counts_up(sentence: Sentence, count: Count) -> bool:
-    """ "bringing the week's deaths to 40": a number that others are added to."""
-    words = "|".join(load("tolls")["cumulative"]["adding"])
-    return (
-        re.search(rf"\b(?:{words})\b[^.;]{{0,80}}\bto\s+$", sentence.text[: count.start], re.IGNORECASE)
-        is not None
+def _is_total(sentence: Sentence, count: Count) -> bool:
+    """ "so far", "in all", and a number that others are added to: "bringing the week's deaths to 40"."""
+    markers = load("tolls")["cumulative"]
+    near = sentence.text[max(0, count.start - _BEFORE) : count.end + _AFTER]
+    adding = "|".join(markers["adding"])
+    added = re.compile(rf"\b(?:{adding})\b[^.;]{{0,80}}\bto\s+$", re.IGNORECASE)
+    return bool(contains(near, markers["phrases"]) or added.search(sentence.text[: count.start]))
+
+
+def _is_of_a_war(trigger: Token) -> bool:
+    return any(names_war(child) for child in trigger.subtree) or (
+        names_war(trigger.head) and trigger.dep_ == "relcl"
     )
 
 
 def _is_going_on(trigger: Token, setting: Setting, outcome: Outcome) -> bool:
-    """ "have been killed" without a day, "are dying", "are missing": a state, not one event."""
+    """ "have been killed" in fighting without a day, "are dying", "are missing": a state, not one event."""
     if outcome in _STANDING and trigger.pos_ == "ADJ":
         return True
+    if setting.when is not None:
+        return False
+    if trigger.tag_ == "VBG":
+        return any(c.dep_ == "aux" and c.lemma_ == "be" for c in trigger.children)
     present = any(c.dep_ == "aux" and c.lower_ in {"have", "has"} for c in trigger.children)
-    progress = trigger.tag_ == "VBG" and any(c.dep_ == "aux" and c.lemma_ == "be" for c in trigger.children)
-    return (present or progress) and setting.when is None
+    return present and not _is_of_an_event(trigger)
+
+
+def _is_of_an_event(trigger: Token) -> bool:
+    """Whether the clause names what did it: "a bomb has killed 12", "have been killed in an air strike"."""
+    events = load("tolls")["events"]
+    return any(
+        token.lemma_.lower() in events
+        for child in trigger.children
+        if child.dep_ in {"nsubj", "prep", "agent"}
+        for token in child.subtree
+    )
 
 
 def names_war(token: Token) -> bool:
-    """Whether the word stands for a war, or for fighting, as a whole."""
-    return token.lemma_.lower() in load("tolls")["cumulative"]["nouns"] and token.pos_ in {"NOUN", "PROPN"}
+    """Whether the word stands for a war as a whole."""
+    return token.lemma_.lower() in load("tolls")["cumulative"]["wars"] and token.pos_ in {"NOUN", "PROPN"}
 
 
 def _is_stretch(when: Period) -> bool:
@@ -80,7 +91,7 @@ def in_conditional(token: Token) -> bool:
 
 
 def is_unrealised(verb: Token) -> bool:
-    """Whether an infinitive tells a purpose or a wish ("sent troops to kill"), not an act that is reported."""
+    """Whether an infinitive tells a purpose or a wish ("sent troops to kill"), not an act reported."""
     to = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
     if not to or _has_have(verb) or verb.dep_ not in {"advcl", "acl", "xcomp"}:
         return False
@@ -89,3 +100,10 @@ def is_unrealised(verb: Token) -> bool:
 
 def _has_have(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+
+
+def is_consequence(verb: Token) -> bool:
+    """Whether the clause tells what would follow: "if they attack, 100 people could be killed"."""
+    modal = any(c.tag_ == "MD" for c in verb.children)
+    clauses = [c for c in verb.children if c.dep_ == "advcl"]
+    return modal and any(c.lower_ in {"if", "unless"} for clause in clauses for c in clause.children)

@@ -3,18 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from truceline.claims import Outcome, Toll, Victims
 from truceline.lexicon import load
+from truceline.reading.belonging import incident_of, whole_before
 from truceline.reading.claiming import claim
-from truceline.reading.figures import Figure, figures, parts, wording
+from truceline.reading.figures import Figure, figures, shares, wording
 from truceline.reading.placing import focus_of, theme_of
-from truceline.reading.scope import scope_of
+from truceline.reading.scope import Scope, scope_of
 from truceline.reading.sentence import Article, Sentence, reach
-from truceline.reading.setting import at_place, setting
+from truceline.reading.setting import Setting, at_place, setting
 from truceline.reading.told_before import dated_by_context
 from truceline.reading.trace import drop
 from truceline.reading.victims import status
-from truceline.reading.whose import by_place, sides_of, victims_of
+from truceline.reading.whose import Per, as_part, by_place, by_sides, victims_of
 
 _UNCOUNTED = {"expected", "demanded"}
 _SLOTS = 8  # claims that one number can carry: one for each of the parties it holds for
@@ -23,41 +26,39 @@ _SLOTS = 8  # claims that one number can carry: one for each of the parties it h
 def read(sentence: Sentence, article: Article) -> Iterator[Toll]:
     """The tolls of a sentence, wholes before their parts."""
     wholes = figures(sentence)
-    ids: dict[int, str] = {}
-    for slot, figure in enumerate(wholes):
-        for toll in _tolls(sentence, article, figure, slot * _SLOTS):
-            ids.setdefault(figure.count.start, toll.id)
+    told: dict[int, Toll] = {}
+    for number, figure in enumerate(wholes):
+        for toll in _tolls(sentence, article, figure, number * _SLOTS, None):
+            told.setdefault(figure.count.start, toll)
             yield toll
-    for slot, (part, whole) in enumerate(parts(sentence, wholes), len(wholes)):
-        for toll in _tolls(sentence, article, part, slot * _SLOTS):
-            yield toll.model_copy(update={"part_of": ids.get(whole.count.start)})
+    for number, (part, whole) in enumerate(shares(sentence, wholes), len(wholes)):
+        if whole is not None:
+            above = told.get(whole.count.start)
+        else:
+            above = whole_before(article, sentence, part.harm.outcome, part.count)
+        yield from _tolls(sentence, article, part, number * _SLOTS, above)
     yield from _nobody(sentence, article)
 
 
-def _tolls(sentence: Sentence, article: Article, figure: Figure, slot: int) -> Iterator[Toll]:
+def _tolls(
+    sentence: Sentence, article: Article, figure: Figure, slot: int, whole: Toll | None
+) -> Iterator[Toll]:
+    """The tolls of one number, one for each party that it holds for. `whole`: what it is part of, or null."""
     start, end = wording(sentence, figure)
+    if whole is not None and whole.quote.start >= sentence.start:
+        start = max(start, figure.count.start)  # what precedes its number is the whole's
     background = setting(sentence, article, figure.harm.trigger, start, end)
     if background.stance in _UNCOUNTED and figure.harm.outcome not in load("tolls")["planned"]:
         drop("tolls: yet to come", sentence.text[start:end], f"only {background.stance}")
         return
-    whose = victims_of(sentence, article, figure)
-    scope = scope_of(sentence, figure.harm.trigger, figure.count, background, figure.harm.outcome)
-    many, per = sides_of(sentence, article, figure)
-    if per == "each" and many:
-        shares = [(whose.model_copy(update={"party": side.actor}), per) for side in many]
-    elif per == "together" and many and whose.party is None:
-        shares = [
-            (whose.model_copy(update={"parties": tuple(side.actor or side.name for side in many)}), per)
-        ]
-    else:
-        shares = [(whose, None)]
-        if scope == "incident" or not _of_a_war(figure):
-            about = focus_of if scope == "incident" else theme_of
-            background = at_place(background, about(article, sentence))
-            background = dated_by_context(article, sentence, background, scope)
-            whose, background = by_place(article, whose, figure, background)
-            shares = [(whose, None)]
-    for number, (victims, holds) in enumerate(shares):
+    scope = (
+        whole.scope
+        if whole is not None
+        else scope_of(sentence, figure.harm.trigger, figure.count, background, figure.harm.outcome)
+    )
+    holders, background = _holders(sentence, article, figure, background, scope, whole)
+    incident = incident_of(article, sentence, start, end, figure.harm.outcome, background)
+    for number, (victims, per) in enumerate(holders):
         yield claim(
             Toll,
             article,
@@ -72,8 +73,33 @@ def _tolls(sentence: Sentence, article: Article, figure: Figure, slot: int) -> I
             high=figure.count.high,
             qualifier=figure.count.qualifier,
             scope=scope,
-            per=holds,
+            per=per,
+            part_of=whole.id if whole is not None else None,
+            incident=incident if scope == "incident" else None,
         )
+
+
+def _holders(
+    sentence: Sentence,
+    article: Article,
+    figure: Figure,
+    background: Setting,
+    scope: Scope,
+    whole: Toll | None,
+) -> tuple[list[tuple[Victims, Per | None]], Setting]:
+    """Whose people the number counts; where no words say so, those of the place, with what that infers."""
+    victims = victims_of(sentence, article, figure)
+    if whole is not None:
+        victims = as_part(victims, whole)
+    several = by_sides(sentence, article, figure, victims)
+    if several:
+        return several, background
+    if scope == "incident" or not _of_a_war(figure):
+        about = focus_of if scope == "incident" else theme_of
+        background = at_place(background, about(article, sentence))
+        background = dated_by_context(article, sentence, background, scope)
+        victims, background = by_place(article, victims, figure, background)
+    return [(victims, None)], background
 
 
 def _of_a_war(figure: Figure) -> bool:
@@ -86,9 +112,7 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
     """ "No casualties were reported" is a toll of nought, alleged; never a silence."""
     for token in sentence.doc:
         lemma = token.lemma_.lower()
-        if lemma not in load("tolls")["none_hurt"]:
-            continue
-        if not any(c.lower_ == "no" and c.dep_ == "det" for c in token.children):
+        if lemma not in load("tolls")["none_hurt"] or not _is_none(token):
             continue
         start, end = reach([*token.subtree, *([token.head] if token.head.pos_ == "VERB" else [])])
         outcome: Outcome = "injured" if lemma == "injury" else "killed"
@@ -108,3 +132,7 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
             qualifier="exact",
             scope="incident",
         )
+
+
+def _is_none(noun: Token) -> bool:
+    return any(c.lower_ == "no" and c.dep_ == "det" for c in noun.children)

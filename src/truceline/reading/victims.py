@@ -1,29 +1,19 @@
-"""Whose people, and how many: what a noun phrase says of the victims of an outcome."""
+"""Whose people: which words name people, and whether they are military or civilian (lexicon/victims.yaml)."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from spacy.tokens import Token
 
-from truceline.claims import Qualifier, VictimStatus
+from truceline.claims import VictimStatus
 from truceline.lexicon import load
 from truceline.reading.frames import noun_phrase
 from truceline.reading.sentence import Sentence
 
-_BODIES = {"body", "corpse", "remains", "remain", "cadaver"}
-_SINGLE = {"a", "an", "another"}
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How many, and the characters of the sentence that say so."""
-
-    low: int | None
-    high: int | None
-    qualifier: Qualifier
-    start: int
-    end: int
-    explicit: bool
+BODIES = {"body", "corpse", "remains", "remain", "cadaver"}
+_LONGEST = 3  # words of the longest noun for people
+_MEMBERS = {"state", "demonym", "military", "armed group", "office"}
+_FIGHTING = {"fight", "serve", "battle"}
+_TAKEN_PART = {"VBG", "VBD", "VBN", "VB"}
 
 
 @cache
@@ -46,37 +36,52 @@ def core(token: Token) -> Token:
     for child in token.children:
         if child.dep_ == "prep" and child.lower_ == "of":
             inner = next((c for c in child.children if c.dep_ == "pobj"), None)
-            if inner is not None and (_is_measure(token) or token.lemma_.lower() in _BODIES):
+            if inner is not None and (is_measure(token) or token.lemma_.lower() in BODIES):
                 return core(inner)
     return token
 
 
-def _is_measure(token: Token) -> bool:
-    return token.pos_ == "NUM" or token.lemma_.lower() in set(load("tolls")["measures"])
+def is_measure(token: Token) -> bool:
+    """Whether the word measures people and is none itself: "dozens", "a group", "1,166"."""
+    return token.pos_ == "NUM" or token.lemma_.lower() in load("tolls")["measures"]
 
 
 def are_people(sentence: Sentence, token: Token) -> bool:
     """Whether the phrase can mean people: a noun of the lexicon, a nationality, a name, a bare number."""
     inner = core(token)
-    if inner.pos_ == "NUM" or sentence.quantity_at(inner) is not None or _is_measure(inner):
+    if inner.pos_ == "NUM" or sentence.quantity_at(inner) is not None:
         return True
+    if is_measure(inner):
+        return inner.lower_ not in load("tolls")["bodies of people"]
     if noun_status(inner) is not None:
         return True
     mention = sentence.actor_at(inner)
     if mention is not None:
-        return mention.category in {"state", "demonym", "military", "armed group", "office"}
-    return inner.pos_ == "PROPN" and inner.tag_ == "NNP" and sentence.place_at(inner) is None
+        return mention.category in _MEMBERS
+    return is_name(sentence, inner)
+
+
+def is_name(sentence: Sentence, token: Token) -> bool:
+    """Whether the word can be a person's name: a proper noun that is no place, actor or day."""
+    return (
+        token.tag_ == "NNP"
+        and token.is_alpha
+        and sentence.place_at(token) is None
+        and sentence.actor_at(token) is None
+        and sentence.date_at(token) is None
+    )
 
 
 def noun_status(noun: Token) -> VictimStatus | None:
     """The status that the noun itself gives, with the words before it; null where it names no people."""
-    words = [t for t in noun.doc[max(0, noun.i - 2) : noun.i + 1] if not t.is_punct]
+    words = [t for t in noun.doc[max(0, noun.i - _LONGEST + 1) : noun.i + 1] if not t.is_punct]
     lemmas = [t.lemma_.lower() for t in words]
     for length in range(len(lemmas), 0, -1):
         status = _nouns().get(tuple(lemmas[-length:]))
         if status is not None:
             return status
-    return _nouns().get((noun.lower_,))
+    # A headline's capitals make names of nouns, and names keep their plural: "Rebels Dead".
+    return _nouns().get((noun.lower_,)) or _nouns().get((noun.lower_.removesuffix("s"),))
 
 
 def status(sentence: Sentence, token: Token) -> VictimStatus:
@@ -114,10 +119,8 @@ def _fights(noun: Token) -> bool:
         *noun.head.children,
         *(t for c in noun.children if c.dep_ in {"relcl", "acl"} for t in c.subtree),
     ]
-    near += [t for c in noun.head.children if c.dep_ in {"xcomp", "advcl", "prep"} for t in c.subtree]
-    return any(
-        t.lemma_ in {"fight", "serve", "battle"} and t.tag_ in {"VBG", "VBD", "VBN", "VB"} for t in near
-    )
+    near += [t for c in noun.head.children if c.dep_ in {"xcomp", "advcl"} for t in c.subtree]
+    return any(t.lemma_ in _FIGHTING and t.tag_ in _TAKEN_PART for t in near)
 
 
 def _status_of_description(noun: Token) -> VictimStatus:
@@ -130,48 +133,7 @@ def _status_of_description(noun: Token) -> VictimStatus:
     return "unknown"
 
 
-def count(sentence: Sentence, token: Token) -> Count | None:
-    """How many the phrase of `token` means; null where it doesn't say ("the civilians", "those killed")."""
-    for holder in (token, core(token)):
-        for candidate in (holder, *(c for c in holder.children if c.i <= holder.i)):
-            quantity = sentence.quantity_at(candidate)
-            if quantity is not None and (
-                candidate == holder
-                or candidate.dep_ in {"nummod", "amod", "compound", "quantmod", "det", "nmod", "predet"}
-            ):
-                return Count(
-                    quantity.low, quantity.high, quantity.qualifier, quantity.start, quantity.end, True
-                )
-    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
-    quantity = sentence.quantity_at(above) if above is not None else None
-    if quantity is not None:  # "1,166 of its soldiers killed"
-        return Count(quantity.low, quantity.high, quantity.qualifier, quantity.start, quantity.end, True)
-    inner = core(token)
-    start, end = inner.idx, inner.idx + len(inner)
-    if inner.tag_ == "NNS" and (_is_bare(inner) or inner.lemma_ in _BODIES) and _is_bare(token):
-        return Count(2, None, "vague", start, end, False)
-    if _is_one(sentence, inner):
-        return Count(1, 1, "exact", start, end, False)
-    return None
-
-
-def _is_bare(noun: Token) -> bool:
-    """No article, number or owner; whose the bodies are tells nothing of their number."""
-    barred = {"det", "nummod", "predet", "neg"} | (set() if noun.lemma_ in _BODIES else {"poss"})
-    return not any(c.dep_ in barred for c in noun.children)
-
-
-def _is_one(sentence: Sentence, noun: Token) -> bool:
-    """A singular with "a", or a person by name."""
-    if noun.tag_ == "NN" and any(c.lower_ in _SINGLE for c in noun.children):
-        return True
-    named = noun.tag_ == "NNP" and sentence.actor_at(noun) is None and sentence.place_at(noun) is None
-    if noun.tag_ == "NNP" and any(c.lower_ in _SINGLE for c in noun.children):
-        return True
-    return named and any(c.dep_ in {"compound", "appos", "flat"} for c in noun.children)
-
-
-def wording(sentence: Sentence, token: Token) -> str:
-    """The words of the phrase, as the document has them."""
+def wording(sentence: Sentence, token: Token) -> tuple[int, int]:
+    """The characters of the phrase that `token` heads."""
     tokens = [t for t in noun_phrase(token) if not t.is_punct]
-    return sentence.text[min(t.idx for t in tokens) : max(t.idx + len(t) for t in tokens)]
+    return min(t.idx for t in tokens), max(t.idx + len(t) for t in tokens)

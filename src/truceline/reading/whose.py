@@ -19,21 +19,40 @@ Per = Literal["each", "together"]
 def victims_of(sentence: Sentence, article: Article, figure: Figure) -> Victims:
     """The party and status that the words give; for "the two men", those of the two counted before."""
     if figure.harm.victims is None:
-        words = sentence.text[figure.harm.trigger.idx :].split(" ")[0]
-        return Victims(status=_status_of_toll(sentence, figure), text=words.strip(".,"))
-    people = core(figure.people)
+        return Victims(status=_status_of_toll(sentence, figure), text=figure.harm.trigger.text)
     said = Victims(
-        party=party(article, sentence, people),
+        party=party(article, sentence, core(figure.people)),
         status=status(sentence, figure.people),
-        text=wording(sentence, figure.people),
+        text=_text(sentence, figure),
     )
-    earlier = _counted_before(article, figure)
+    earlier = _counted_before(article, figure) or _told_with(article, sentence, figure)
     if earlier is None:
         return said
     return said.model_copy(
         update={
             "party": said.party or earlier.victims.party,
             "status": earlier.victims.status if said.status == "unknown" else said.status,
+        }
+    )
+
+
+def _text(sentence: Sentence, figure: Figure) -> str:
+    """The words of the phrase, from its number to the next one."""
+    start, end = wording(sentence, figure.people)
+    if figure.count.explicit:
+        start = min(max(start, figure.count.start), figure.people.idx)
+        following = max(core(figure.people).idx, figure.count.end)
+        end = min([end, *(q.start for q in sentence.quantities if following <= q.start)])
+    return sentence.text[start:end].rstrip(" ,;").removesuffix(" and").rstrip(" ,;")
+
+
+def as_part(victims: Victims, whole: Toll) -> Victims:
+    """The victims of a part: what its own words leave open is as in the whole."""
+    status = whole.victims.status if victims.status == "unknown" else victims.status
+    return victims.model_copy(
+        update={
+            "party": victims.party or whole.victims.party,
+            "status": "unknown" if status == "all" else status,
         }
     )
 
@@ -55,6 +74,15 @@ def _counted_before(article: Article, figure: Figure) -> Toll | None:
     )
 
 
+def _told_with(article: Article, sentence: Sentence, figure: Figure) -> Toll | None:
+    """ "five others": people like those counted just before, in the same paragraph."""
+    if core(figure.people).lower_ != "others" or not article.claims:
+        return None
+    tolls = (claim for claim in reversed(article.claims) if isinstance(claim, Toll))
+    latest = next(tolls, None)
+    return latest if latest is not None and latest.quote.start >= sentence.passage.start else None
+
+
 def _status_of_toll(sentence: Sentence, figure: Figure) -> VictimStatus:
     """ "the civilian death toll", "a toll of 12 soldiers"."""
     counted = sentence.span(figure.count.start, figure.count.end).root
@@ -63,16 +91,30 @@ def _status_of_toll(sentence: Sentence, figure: Figure) -> VictimStatus:
     return said if said != "unknown" else status(sentence, figure.harm.trigger)
 
 
-def sides_of(sentence: Sentence, article: Article, figure: Figure) -> tuple[tuple[Named, ...], Per | None]:
-    """The parties of "on both sides" or "on either side"; of a bare toll beside such words, both together."""
+def by_sides(
+    sentence: Sentence, article: Article, figure: Figure, victims: Victims
+) -> list[tuple[Victims, Per | None]]:
+    """One share a party of "on either side", one of both together of "on both sides"; else none."""
+    parties, per = _sides_of(sentence, article, figure)
+    if per == "each":
+        return [(victims.model_copy(update={"party": side.actor}), per) for side in parties]
+    if per == "together" and parties and victims.party is None:
+        both = tuple(side.actor or side.name for side in parties)
+        return [(victims.model_copy(update={"parties": both}), per)]
+    return []
+
+
+def _sides_of(sentence: Sentence, article: Article, figure: Figure) -> tuple[tuple[Named, ...], Per | None]:
+    """The parties that words on sides mean; a bare toll beside "on either side" is of both together."""
+    phrases = load("tolls")["per"]
     rest = [q.start for q in sentence.quantities if q.start >= figure.count.end]
     words = sentence.text[figure.count.start : min([*rest, len(sentence.text)])]
-    if contains(words, load("tolls")["per"]["each"]):
+    if contains(words, phrases["each"]):
         return sides(article, sentence), "each"
-    if contains(words, load("tolls")["per"]["together"]):
+    beside = figure.harm.victims is None and contains(sentence.text, phrases["each"])
+    if contains(words, phrases["together"]) or beside:
         return sides(article, sentence), "together"
-    beside = figure.harm.victims is None and contains(sentence.text, load("tolls")["per"]["each"])
-    return (sides(article, sentence), "together") if beside else ((), None)
+    return (), None
 
 
 def by_place(
