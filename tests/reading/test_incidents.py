@@ -60,6 +60,7 @@ ONE_INCIDENT = [
     ("A man threw a bomb, and a grenade attack on a bar in Bujumbura wounded six.", "Grenade"),
     ("Syrian forces used sarin in an attack on Khan Sheikhoun, the investigators found.", "Chemical weapon"),
     ("Gunmen abducted six aid workers near Bunia on Thursday.", ABDUCTION),
+    ("Officials said soldiers had earlier looted shops in Goma.", LOOTING),
     ("Soldiers raped 20 women in Mekelle, witnesses said.", SEXUAL),
     ("Militants set fire to dozens of homes in a village near Bunia.", LOOTING),
     ("Insurgents looted a clinic in Palma on Sunday.", LOOTING),
@@ -197,6 +198,12 @@ def test_how_firmly_it_is_said_is_kept(sentence: str, stance: str) -> None:
 def test_the_quote_leaves_out_who_said_it_and_other_clauses() -> None:
     [claim] = incidents_of("On Sunday officials said that troops had shelled Goris, and the talks went on.")
     assert claim.quote.exact == "troops had shelled Goris"
+
+
+def test_a_verb_parsed_as_an_adjective_of_its_object_is_still_a_verb() -> None:
+    [claim] = incidents_of("Azerbaijan denied that its forces had targeted civilians.")
+    assert claim.quote.exact == "its forces had targeted civilians"
+    assert [named.name for named in claim.affected] == ["civilians"]
 
 
 def test_an_attack_and_what_came_of_it_are_one_incident() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from spacy.tokens import Token
 
-from truceline.reading.roles import is_gerund_of, is_verb
+from truceline.reading.roles import is_misread, is_verb, subjects
 from truceline.reading.sentence import reach
 
 _OTHER_CLAUSES = {"advcl", "ccomp", "csubj", "parataxis", "relcl", "acl", "xcomp", "pcomp"}
@@ -19,8 +19,8 @@ def extent(tops: Iterable[Token], core: Collection[Token]) -> tuple[int, int]:
     kept = set(core)
     for top in {*tops, *core}:
         kept |= set(_own(top))
-        if is_gerund_of(top):
-            kept |= set(_own(top.head))
+        if is_misread(top):
+            kept |= {t for noun in (*subjects(top), top.head) for t in _own(noun)}
         if is_verb(top) and top.dep_ in {"acl", "relcl"}:
             kept |= {top.head, *(t for left in top.head.lefts for t in left.subtree)}
     return reach(kept)

@@ -42,7 +42,10 @@ def _shared_subjects(verb: Token) -> list[Token]:
         return objects(head)
     if verb.dep_ in {"conj", "advcl"} and is_verb(head):
         return subjects(_parallel(verb) or head)
-    if verb.dep_ == "pcomp" or is_gerund_of(verb):
+    perfect = _perfect(verb) if is_misread(verb) else None
+    if perfect is not None:
+        return [noun for c in perfect.children if c.dep_ in _SUBJECTS for noun in alongside(c)]
+    if verb.dep_ == "pcomp" or is_misread(verb):
         preposition = head if verb.dep_ == "pcomp" else head.head
         return _doers_of_gerund(preposition)
     return []
@@ -94,8 +97,10 @@ def is_passive(verb: Token) -> bool:
     marks = {child.dep_ for child in verb.children}
     if marks & {"auxpass", "nsubjpass", "agent"}:
         return True
-    if verb.tag_ != "VBN" or any(
-        c.dep_ == "aux" and c.lemma_ in {"have", "’ve", "'ve"} for c in verb.children
+    if (
+        verb.tag_ != "VBN"
+        or is_misread(verb)
+        or any(c.dep_ == "aux" and c.lemma_ in {"have", "’ve", "'ve"} for c in verb.children)
     ):
         return False
     if verb.dep_ == "conj" and is_verb(verb.head) and verb.head.tag_ == "VBN":
@@ -103,16 +108,27 @@ def is_passive(verb: Token) -> bool:
     return "dobj" not in marks and not any(c.dep_ == "aux" for c in verb.children)
 
 
-def is_gerund_of(verb: Token) -> bool:
-    """Whether it is the gerund of "accused them of killing civilians", which is parsed as an adjective."""
-    if verb.dep_ != "amod" or verb.tag_ != "VBG" or verb.i == 0 or verb.head.i < verb.i:
+def is_misread(verb: Token) -> bool:
+    """Whether a verb right before its object is parsed as the object's adjective.
+
+    So are the gerund of "accused them of killing civilians" and the perfect of "they had targeted civilians".
+    """
+    if verb.dep_ != "amod" or verb.i == 0 or verb.head.i < verb.i:
         return False
-    return verb.nbor(-1).lower_ in {"for", "of"} and verb.head.dep_ == "pobj"
+    if verb.tag_ == "VBG":
+        return verb.nbor(-1).lower_ in {"for", "of"} and verb.head.dep_ == "pobj"
+    return verb.tag_ == "VBN" and _perfect(verb) is not None
+
+
+def _perfect(verb: Token) -> Token | None:
+    """The "had" before a participle, adverbs between them skipped."""
+    before = [t for t in verb.doc[max(0, verb.i - 3) : verb.i] if t.pos_ != "ADV"]
+    return before[-1] if before and before[-1].lower_ in {"had", "has", "have"} else None
 
 
 def objects(verb: Token) -> list[Token]:
     """The direct objects; a verb coordinated before one that has them shares them ("shelled and bombed")."""
-    if is_gerund_of(verb):
+    if is_misread(verb):
         return alongside(verb.head)
     own = [child for child in verb.children if child.dep_ in {"dobj", "obj"} and child.i > verb.i]
     gap = next((c for c in verb.children if c.dep_ == "dobj" and c.tag_ in _RELATIVES), None)

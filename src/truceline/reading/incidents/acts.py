@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from truceline.claims import Act, AffectedClass
 from truceline.lexicon import load
-from truceline.reading.roles import is_gerund_of, is_verb, lemma_of
+from truceline.reading.roles import is_misread, is_verb, lemma_of
 
 Sort = Literal["verb", "noun"]
 _FINITE = {"MD", "VBD", "VBP", "VBZ"}
@@ -89,7 +89,7 @@ def _sort(token: Token) -> Sort | None:
     """Whether the word acts as verb or noun here."""
     if _is_gerund_noun(token):
         return "noun"
-    if is_verb(token) and (token.dep_ not in {"amod", "compound"} or is_gerund_of(token)):
+    if is_verb(token) and (token.dep_ not in {"amod", "compound"} or is_misread(token)):
         return "verb"
     misread = token.pos_ == "VERB" and token.dep_ not in {"amod", "compound"}
     return "noun" if token.pos_ in {"NOUN", "PROPN"} or misread else None

@@ -115,10 +115,13 @@ def _actors(event: Event, sentence: Sentence, article: Article) -> Iterator[Name
 
 
 def _affected(event: Event, sentence: Sentence, article: Article) -> Iterator[Named]:
+    words_of_event = {t.token for t in event.triggers}
     for token in event.cast.undergoers or event.cast.victims:
         if class_of(token, sentence) is None and sentence.actor_at(token) is None:
             continue
-        if (name := named(article, sentence, token)) is not None:
+        if words_of_event & set(token.lefts):
+            yield Named(name=token.text)  # the parser took the verb for an adjective of its object
+        elif (name := named(article, sentence, token)) is not None:
             yield name
 
 

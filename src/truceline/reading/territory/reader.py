@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from truceline.claims import Control, Named, Place
+from truceline.claims import Control, Named
 from truceline.lexicon import load
 from truceline.reading.armed import is_armed
 from truceline.reading.claiming import claim
 from truceline.reading.context import named, taken_up_place
 from truceline.reading.extent import extent
+from truceline.reading.mentions import PlaceMention
 from truceline.reading.occurrence import happened, is_negated
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.setting import Setting, setting, to_place
@@ -32,10 +33,8 @@ def read(sentence: Sentence, article: Article) -> Iterator[Control]:
         actor = _actor(found.holder, sentence, article, at)
         if at.stance in _NOT_YET or actor is None:
             continue
-        where = _where(found.ground, sentence, article) or at.where
-        yield claim(
-            Control, article, sentence, start, end, replace(at, where=where), actor=actor, change=found.change
-        )
+        at = _placed(at, _places(found.ground, sentence, article), sentence, start, end)
+        yield claim(Control, article, sentence, start, end, at, actor=actor, change=found.change)
 
 
 def _setting(found: Holding, sentence: Sentence, article: Article, start: int, end: int) -> Setting:
@@ -68,18 +67,28 @@ def _actor(holder: Token, sentence: Sentence, article: Article, at: Setting) -> 
     return named(article, sentence, holder)
 
 
-def _where(ground: Token | None, sentence: Sentence, article: Article) -> tuple[Place, ...]:
+def _placed(
+    at: Setting, ground: tuple[PlaceMention, ...], sentence: Sentence, start: int, end: int
+) -> Setting:
+    """The setting with the ground's places, where it has any."""
+    if not ground:
+        return at
+    quoted = any(m in sentence.places and start <= m.start and m.end <= end for m in ground)
+    inferred = set(at.inferred) - {"where"} | (set() if quoted else {"where"})
+    return replace(at, where=tuple(to_place(m) for m in ground), inferred=tuple(sorted(inferred)))
+
+
+def _places(ground: Token | None, sentence: Sentence, article: Article) -> tuple[PlaceMention, ...]:
     """The places named in the phrase of the ground, the nearest to its head first; or the one taken up."""
     if ground is None:
         return ()
     phrase = sorted(ground.subtree, key=lambda t: (sum(1 for a in t.ancestors if a in ground.subtree), t.i))
     inside = [t for t in phrase if t.head.lower_ not in _BESIDE or t == ground]
-    found = (sentence.place_at(t) for t in (*inside, *_explained_by(ground)))
-    mentions = dict.fromkeys(m for m in found if m is not None)
-    if mentions:
-        return tuple(to_place(m) for m in mentions)
-    taken_up = next((p for t in phrase if (p := taken_up_place(article, sentence, t)) is not None), None)
-    return (to_place(taken_up),) if taken_up is not None else ()
+    found = [sentence.place_at(t) for t in (*inside, *_explained_by(ground))]
+    if any(found):
+        return tuple(dict.fromkeys(m for m in found if m is not None))
+    taken_up = (taken_up_place(article, sentence, t) for t in phrase)
+    return tuple(m for m in taken_up if m is not None)[:1]
 
 
 def _explained_by(ground: Token) -> list[Token]:
