@@ -10,6 +10,7 @@ from truceline.reading.mediators import mediates
 from truceline.reading.roles import agents, alongside, behind, governor, is_passive, is_verb, link, subjects
 from truceline.reading.sentence import Sentence
 from truceline.reading.terms import contains
+from truceline.reading.trace import drop
 
 _BETWEEN = {"between", "with", "by", "among"}
 _BEFORE_NOUN = 4
@@ -30,13 +31,17 @@ def telling_of(sentence: Sentence, token: Token, known: bool) -> Telling | None:
     if token.lemma_ == "agree" and token.pos_ == "VERB":
         return _agreed(token)
     if token.lemma_.lower() in load("accords")["nouns"] and token.pos_ in {"NOUN", "PROPN"}:
-        return _made(sentence, token) or _mentioned(sentence, token, known)
+        telling = _made(sentence, token) or _mentioned(sentence, token, known)
+        if telling is None:
+            drop("accords: only mentioned", token.text, "not told as made, and nothing told of it")
+        return telling
     return None
 
 
 def _agreed(verb: Token) -> Telling | None:
     """ "A and B agreed to …", "A agreed with B to …": done, not wished for."""
     if not _is_done(verb) or is_passive(verb):
+        drop("accords: not agreed", verb.text, "denied, wished for, yet to come, or nobody's act")
         return None
     who = subjects(verb)
     words = [*own_words(verb), *(t for noun in who for t in noun.subtree if t.i < verb.i)]

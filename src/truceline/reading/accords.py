@@ -16,6 +16,7 @@ from truceline.reading.scope import in_conditional
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import setting
 from truceline.reading.terms import first_topic
+from truceline.reading.trace import drop
 
 _DEFINITE = {"the", "this", "that", "their", "its"}
 
@@ -26,11 +27,16 @@ def read(sentence: Sentence, article: Article) -> Iterator[Accord]:
     for token in sentence.doc:
         known = any(isinstance(c, Accord) for c in article.claims)
         telling = telling_of(sentence, token, known)
-        if telling is None or in_conditional(token):
+        if telling is None:
+            continue
+        if in_conditional(token):
+            drop("accords: condition", token.text, "stands in a condition")
             continue
         accord = _accord(sentence, article, telling)
         where = (accord.quote.start, accord.quote.end)
-        if where not in seen and (telling.head.lemma_ != "agree" or len(accord.parties) > 1):
+        if telling.head.lemma_ == "agree" and len(accord.parties) < 2:
+            drop("accords: one party", accord.quote.exact, "nobody is named with whom it agrees")
+        elif where not in seen:
             seen.add(where)
             yield accord
 

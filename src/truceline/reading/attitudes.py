@@ -8,6 +8,7 @@ from truceline.reading.clauses import is_negated
 from truceline.reading.frames import noun_phrase
 from truceline.reading.roles import behind, is_verb
 from truceline.reading.terms import contains, matches
+from truceline.reading.trace import drop
 
 
 def of_verb(verb: Token) -> Attitude | None:
@@ -56,7 +57,10 @@ def _says(verb: Token, phrases: list[str]) -> bool:
     phrase = matches(verb, phrases)
     if phrase is None:
         return False
-    return phrase.split()[0] not in load("positions")["weighed"] or _has_weight(verb)
+    if phrase.split()[0] not in load("positions")["weighed"] or _has_weight(verb):
+        return True
+    drop("positions: no weight", verb.text, "neither a clause nor a matter of policy hangs on it")
+    return False
 
 
 def _has_weight(verb: Token) -> bool:

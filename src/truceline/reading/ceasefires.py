@@ -18,6 +18,7 @@ from truceline.reading.scope import in_conditional
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import Setting, setting
 from truceline.reading.terms import matches
+from truceline.reading.trace import drop, note
 
 _CLAUSE_PARTS = {"nsubj", "nsubjpass", "dobj", "in"}
 _EACH_OTHER = {"each", "other", "another"}
@@ -28,10 +29,14 @@ def read(sentence: Sentence, article: Article) -> Iterator[Ceasefire]:
     seen: set[CeasefireStatus] = set()
     for pause in pauses(sentence, article):
         state = state_of(pause.token)
-        if state is None or state.status in seen or in_conditional(pause.token):
-            continue
-        seen.add(state.status)
-        yield _ceasefire(sentence, article, pause, state)
+        if state is None:
+            drop("ceasefires: no state", pause.token.text, "only wished for or spoken of")
+        elif in_conditional(pause.token):
+            drop("ceasefires: condition", pause.token.text, "stands in a condition")
+        elif state.status not in seen:
+            note("ceasefires: state", state.governor.text, f"{state.status}: {pause.token.text}")
+            seen.add(state.status)
+            yield _ceasefire(sentence, article, pause, state)
 
 
 def _ceasefire(sentence: Sentence, article: Article, pause: Pause, state: State) -> Ceasefire:

@@ -15,6 +15,7 @@ from truceline.reading.scope import in_conditional
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import setting
 from truceline.reading.terms import contains, first_topic
+from truceline.reading.trace import drop
 
 _QUESTIONS = {"whether", "if", "how", "what", "when", "where", "who", "why", "which"}
 _OF_WHOM = {"from", "by"}
@@ -99,6 +100,7 @@ def _nondisclosure(
 ) -> Nondisclosure | None:
     actor = actor_of(sentence, article, silent)
     if actor is None:
+        drop("nondisclosures: nobody known", silent.text, "no actor whose silence would tell anything")
         return None
     start, end = reach(_words(verb, silent))
     text = sentence.text[start:end]

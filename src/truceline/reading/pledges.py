@@ -17,6 +17,7 @@ from truceline.reading.promises import Promise, promises
 from truceline.reading.roles import behind, is_passive, subjects
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import Setting, setting
+from truceline.reading.trace import drop
 
 
 def read(sentence: Sentence, article: Article) -> Iterator[Pledge]:
@@ -28,13 +29,22 @@ def read(sentence: Sentence, article: Article) -> Iterator[Pledge]:
     seen: set[tuple[int, str]] = set()
     for promise in promises(iter(sentence.doc)):
         by = _obligors(sentence, article, promise)
-        if not by or _is_foretold(sentence, promise, by):
+        if not by:
+            drop("pledges: nobody bound", promise.verb.text, "neither the words nor an accord say who is")
+            continue
+        if _is_foretold(sentence, promise, by):
+            drop("pledges: forecast", promise.verb.text, "somebody else says that the obligor will do it")
             continue
         for act in acts(sentence, promise.verb):
-            if (act.end, act.topic) in seen or _is_idle(promise, act) or _is_threat(promise.verb, act):
+            if (act.end, act.topic) in seen:
                 continue
-            seen.add((act.end, act.topic))
-            yield _pledge(sentence, article, promise, by, act, len(seen))
+            if _is_idle(promise, act):
+                drop("pledges: only to come", act.words, "no topic of accords, and nobody commits himself")
+            elif _is_threat(promise.verb, act):
+                drop("pledges: threat", act.words, "to do harm is no commitment of an accord")
+            else:
+                seen.add((act.end, act.topic))
+                yield _pledge(sentence, article, promise, by, act, len(seen))
 
 
 def _pledge(

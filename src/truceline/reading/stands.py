@@ -10,6 +10,7 @@ from truceline.reading import attitudes
 from truceline.reading.mentions import Category
 from truceline.reading.roles import agents, behind, is_passive, is_verb, subjects
 from truceline.reading.sentence import Sentence
+from truceline.reading.trace import drop
 
 _WANTS = {"dobj", "xcomp", "ccomp", "prep", "attr", "advcl", "dative", "oprd", "acomp"}
 _HOLDERS: set[Category] = {
@@ -43,7 +44,14 @@ def of_verb(sentence: Sentence, verb: Token) -> Stand | None:
         c for c in wanted if c.dep_ != "advcl" or c.i < verb.i or any(t.lower_ == "for" for t in c.lefts)
     ]
     holders = [holder for holder in holders if _may_hold(sentence, holder, wanted)]
-    return Stand(verb, holders, attitude, wanted) if holders and wanted else None
+    if not (holders and wanted):
+        drop(
+            "positions: nobody’s",
+            verb.text,
+            "its subject holds no positions, or nothing is said to be wanted",
+        )
+        return None
+    return Stand(verb, holders, attitude, wanted)
 
 
 def of_noun(sentence: Sentence, noun: Token) -> Stand | None:
