@@ -9,6 +9,7 @@ from truceline.gazetteer.names import fold
 from truceline.reading.name_kinds import acronyms, companions, demonyms, doubtful, never_places
 from truceline.reading.name_runs import Word
 from truceline.reading.toponyms import choice, head, keys, tail, words
+from truceline.reading.trace import drop
 
 # Fewer people than this, and a bare name is as likely a person's or a word's.
 TOWN = 15_000
@@ -48,7 +49,10 @@ class Candidate(NamedTuple):
 def is_place(seen: Candidate, listed: bool) -> bool:
     """Whether the words name a place. `listed`: they stand in a list right after one ("Hadrut and …")."""
     key = fold(seen.name)
-    if key in never_places() or _is_tied(seen):
+    if key in never_places():
+        return False
+    if _is_tied(seen):
+        drop("places: tied", seen.name, "tells whose or which, not where")
         return False
     if key in acronyms() or (seen.name.isupper() and len(key) <= _ACRONYM and not seen.text.isupper()):
         return seen.name.isupper() and key in acronyms()
@@ -56,6 +60,8 @@ def is_place(seen: Candidate, listed: bool) -> bool:
     if _is_wide(entries) and key not in keys("people"):
         return True
     if _is_titled(seen) or _is_in_longer_name(seen, entries):
+        if entries:
+            drop("places: longer name", seen.name, "part of a person’s or an organisation’s name")
         return False
     if _is_wide(entries):
         return True
@@ -64,7 +70,14 @@ def is_place(seen: Candidate, listed: bool) -> bool:
     if not entries:
         return False
     is_doubtful = key in doubtful() or key.removesuffix("s") in keys("people")
-    return _is_introduced(seen) or (not is_doubtful and (listed or _is_likely(seen, entries)))
+    if _is_introduced(seen) or (not is_doubtful and (listed or _is_likely(seen, entries))):
+        return True
+    drop(
+        "places: doubtful",
+        seen.name,
+        "also a person’s name, a word or a small place, and nothing shows which",
+    )
+    return False
 
 
 def _is_likely(seen: Candidate, entries: tuple[Entry, ...]) -> bool:

@@ -13,6 +13,7 @@ from truceline.reading.name_kinds import bodies
 from truceline.reading.name_runs import Word, is_headline, runs_of, words_of
 from truceline.reading.place_evidence import TOWN, Candidate, is_place
 from truceline.reading.toponyms import choice, head, part, readings, tail
+from truceline.reading.trace import drop
 
 __all__ = ["find", "settle"]
 
@@ -49,6 +50,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             seen = [Candidate(text, words, headline, (first, last), number, end) for end in ends]
             number += 1
             if body := next((c for c in seen if fold(c.name) in bodies()), None):
+                drop("places: body", body.name, "named after a place, and none itself")
                 number = body.last + 1
             elif place := next((c for c in seen if _is_whole(c) and _is_next(c, taken)), None):
                 start, taken = _start(place, taken), _end(place)

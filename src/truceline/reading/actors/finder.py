@@ -9,6 +9,7 @@ from truceline.reading.actors.scene import Scene, is_titled
 from truceline.reading.actors.tokens import tokens
 from truceline.reading.actors.words import words
 from truceline.reading.mentions import ActorMention
+from truceline.reading.trace import drop
 
 _JOINERS = {("and",), ("or",), ("/",), ("&",), (",",), (",", "and"), (",", "or"), ("'s", "and")}
 
@@ -41,6 +42,10 @@ def _phrases(scene: Scene) -> list[Phrase]:
         phrase = _phrase(scene, index)
         if phrase is not None:
             phrases.append(phrase)
+        elif scene.found[index].owner is not None:
+            drop(
+                "actors: no actor", scene.written(index), "a place or a person here, or tells of what follows"
+            )
         index = phrase.following if phrase else index + 1
     return phrases
 

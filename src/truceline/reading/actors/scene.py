@@ -23,6 +23,11 @@ class Scene:
         """The folded token, or an empty string outside of the sentence."""
         return self.tokens.folded[token] if 0 <= token < len(self.tokens.folded) else ""
 
+    def written(self, index: int) -> str:
+        """The found word of this index as the text has it."""
+        here = self.found[index]
+        return self.text[self.tokens.starts[here.first] : self.tokens.ends[here.last]]
+
     def at(self, index: int, token: int) -> Found | None:
         """The found word of this index, if it begins at this token."""
         return self.found[index] if index < len(self.found) and self.found[index].first == token else None

@@ -16,6 +16,7 @@ from truceline.reading.dates.phrases import Phrase, phrases
 from truceline.reading.dates.relative import relative
 from truceline.reading.dates.vantage import Ahead, Behind, Vantage
 from truceline.reading.mentions import DateMention
+from truceline.reading.trace import drop
 
 _DAY = timedelta(days=1)
 
@@ -45,6 +46,11 @@ def _read(text: str, vantage: Vantage | None) -> Iterator[DateMention]:
         try:
             earliest, latest = _ends(phrase, vantage)
         except (ValueError, OverflowError):  # no date after all: "31 February", "the following Friday"
+            drop(
+                "dates: no day",
+                text[phrase.start : phrase.end],
+                "no day of the calendar, or hangs on another",
+            )
             continue
         yield DateMention(phrase.start, phrase.end, text[phrase.start : phrase.end], earliest, latest)
 

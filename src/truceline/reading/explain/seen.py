@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from truceline import gazetteer
 from truceline.claims import Quote
 from truceline.reading.explain.shapes import Attribution, Mention, Word
 from truceline.reading.mentions import ActorMention, PlaceMention
@@ -60,7 +61,7 @@ def _actor(mention: ActorMention) -> str:
 
 def _place(mention: PlaceMention) -> str:
     if mention.lat is None:
-        return f"{mention.kind}, which one is open"
+        return f"{mention.kind}, open: {len(gazetteer.find(mention.name))} places bear the name"
     inside = f" in {mention.country}" if mention.country else ""
     return f"{mention.kind}{inside} at {mention.lat}, {mention.lon}"
 

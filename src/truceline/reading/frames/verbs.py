@@ -8,6 +8,7 @@ from truceline.reading.frames import contents, sources
 from truceline.reading.frames.cues import lemma, stances, thoughts, words
 from truceline.reading.frames.words import Stretch, stretches
 from truceline.reading.sentence import Frame
+from truceline.reading.trace import drop
 
 _NOT_YET = {"to", "would", "should", "could", "might", "may"}
 _CUE_REACH = 3
@@ -24,7 +25,10 @@ def find(doc: Doc, quoted: tuple[Stretch, ...]) -> Iterator[Frame]:
 
 def _saying(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
     stance = stances("verbs").get(lemma(verb))
-    if stance is None or _is_silent(verb):
+    if stance is None:
+        return None
+    if _is_silent(verb):
+        drop("frames: nothing said", verb.text, "denied or not yet done")
         return None
     passive = _is_passive(verb)
     source = sources.agent(verb) if passive else sources.subject(verb)

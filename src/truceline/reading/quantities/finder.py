@@ -14,6 +14,7 @@ from truceline.reading.mentions import Quantity
 from truceline.reading.patterns import SPACE, alternatives, lowered
 from truceline.reading.quantities.bare import bare_numbers
 from truceline.reading.quantities.ranges import Extent, extents
+from truceline.reading.trace import drop
 
 _LEXICON = load("quantities")
 _BEFORE: dict[str, Qualifier] = {w: name for name, words in _LEXICON["qualifiers"].items() for w in words}
@@ -67,9 +68,15 @@ def _qualified(text: str, low: str) -> Iterator[Quantity]:
     end = 0
     for extent in extents(low, bare_numbers(text)):
         if extent.standing == "other":
+            drop(
+                "quantities: no count",
+                text[extent.start : extent.end],
+                "of a date, age, measure, sum or name",
+            )
             continue
         start, last, qualifier = _qualifier(low, extent, end)
         if extent.standing == "year" and qualifier in ("exact", "about"):
+            drop("quantities: year", text[start:last], "nothing counted follows it")
             continue
         end = last
         yield Quantity(
