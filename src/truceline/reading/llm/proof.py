@@ -59,7 +59,7 @@ class Spot:
 
 
 @dataclass(slots=True)
-class Testimony:
+class Exhibit:
     """A document in which the words of answers are looked up."""
 
     article: Article
@@ -97,7 +97,7 @@ class Testimony:
 class Proof:
     """What bears out one claim: the spot of its quote, and from there what its other words point at."""
 
-    testimony: Testimony
+    exhibit: Exhibit
     claim: Spot
 
     def spot(self, words: str) -> Spot:
@@ -105,11 +105,11 @@ class Proof:
         sentence = self.claim.sentence
         quote = self.claim.quote
         for start, end in ((quote.start, quote.end), (sentence.start, sentence.start + len(sentence.text))):
-            if next(self.testimony.text.find(words, start, end), None):
+            if next(self.exhibit.text.find(words, start, end), None):
                 break
         else:
-            start, end = 0, len(self.testimony.article.document.text)
-        return self.testimony.spot(words, *self.testimony.once(words, start, end))
+            start, end = 0, len(self.exhibit.article.document.text)
+        return self.exhibit.spot(words, *self.exhibit.once(words, start, end))
 
     def in_claim(self, words: str) -> bool:
         """Whether the words stand in the claim's own quote."""
@@ -123,7 +123,7 @@ class Proof:
     def named(self, words: str) -> Named:
         """Who the words name, by the lexicon and what they refer back to; else by the words alone."""
         spot = self.spot(words)
-        return named(self.testimony.article, spot.sentence, spot.span.root) or Named(name=spot.quote.exact)
+        return named(self.exhibit.article, spot.sentence, spot.span.root) or Named(name=spot.quote.exact)
 
     def all_named(self, many: Iterable[str]) -> tuple[Named, ...]:
         """Each of those named, once, in the order of the answer."""

@@ -9,7 +9,7 @@ from truceline.reading.llm.client import NoAnswer, ask
 from truceline.reading.llm.endpoint import Endpoint
 from truceline.reading.llm.merge import is_known, merged, numbered
 from truceline.reading.llm.prompt import batches, messages
-from truceline.reading.llm.proof import Testimony, Unproven
+from truceline.reading.llm.proof import Exhibit, Unproven
 from truceline.reading.llm.reply import Misshapen, answers
 from truceline.reading.llm.verify import verify
 from truceline.reading.reader import annotate
@@ -41,7 +41,7 @@ def second_reading(reading: Reading, endpoint: Endpoint) -> SecondReading:
     article = annotate(reading.document)
     article.claims = list(reading.claims)  # phrases such as "the agreement" take them up
     proposed, unread = _proposed(article, endpoint)
-    added, dropped = _borne_out(proposed, Testimony(article), reading, endpoint)
+    added, dropped = _borne_out(proposed, Exhibit(article), reading, endpoint)
     whole = reading.model_copy(update={"claims": merged(reading.claims, added)})
     return SecondReading(whole, tuple(dropped), tuple(unread))
 
@@ -59,14 +59,14 @@ def _proposed(article: Article, endpoint: Endpoint) -> tuple[list[AnyAnswer | Mi
 
 
 def _borne_out(
-    proposed: Iterable[AnyAnswer | Misshapen], testimony: Testimony, reading: Reading, endpoint: Endpoint
+    proposed: Iterable[AnyAnswer | Misshapen], exhibit: Exhibit, reading: Reading, endpoint: Endpoint
 ) -> tuple[list[AnyClaim], list[str]]:
     """The claims that stand and are new, and a line for each that is dropped."""
     added: list[AnyClaim] = []
     dropped: list[str] = []
     for answer in proposed:
         try:
-            claim = _claim(answer, testimony, [*reading.claims, *added], endpoint.model)
+            claim = _claim(answer, exhibit, [*reading.claims, *added], endpoint.model)
         except Unproven as error:
             # The key is looked for first: once cut or made printable it would not be recognised.
             dropped.append(f"{_head(endpoint.without_key(error.words))} dropped: {error.reason}.")
@@ -76,11 +76,11 @@ def _borne_out(
 
 
 def _claim(
-    answer: AnyAnswer | Misshapen, testimony: Testimony, known: Sequence[AnyClaim], model: str
+    answer: AnyAnswer | Misshapen, exhibit: Exhibit, known: Sequence[AnyClaim], model: str
 ) -> AnyClaim:
     if isinstance(answer, Misshapen):
         raise Unproven(answer.reason, answer.words)
-    claim = verify(answer, testimony, model)
+    claim = verify(answer, exhibit, model)
     if is_known(claim, known):
         raise Unproven("known already", claim.quote.exact)
     return claim

@@ -134,9 +134,11 @@ def _(answer: BackgroundAnswer, proof: Proof) -> Values:
 
 def _check_counted(number: Token, people: Spot, words: str) -> None:
     """A number beside a noun counts what it names: "12 missiles killed soldiers" counts no soldier."""
-    counted = number.head if number.dep_ == "nummod" else number
-    in_words = {t.i for t in people.span if t.doc is number.doc}
-    if counted != number and not {counted.i, victims.core(counted).i} & in_words:
+    if number.dep_ != "nummod":
+        return
+    following = number.i + 1  # "On Monday 7 villagers": the parser hangs the number on the day
+    counted = {following, number.head.i, victims.core(number.head).i}
+    if not counted & {token.i for token in people.span if token.doc is number.doc}:
         raise Unproven("the number does not count these people", words)
 
 

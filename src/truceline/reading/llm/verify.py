@@ -14,7 +14,7 @@ from truceline import __version__
 from truceline.claims import AnyClaim, Period, Reader
 from truceline.reading.claiming import claim
 from truceline.reading.llm.answers import AnyAnswer
-from truceline.reading.llm.proof import Proof, Testimony
+from truceline.reading.llm.proof import Exhibit, Proof
 from truceline.reading.llm.values import values
 from truceline.reading.mentions import DateMention
 from truceline.reading.setting import Setting, setting, to_place
@@ -22,13 +22,13 @@ from truceline.reading.setting import Setting, setting, to_place
 NAME = "truceline-llm"
 
 
-def verify(answer: AnyAnswer, testimony: Testimony, model: str) -> AnyClaim:
+def verify(answer: AnyAnswer, exhibit: Exhibit, model: str) -> AnyClaim:
     """The claim that the answer points at, read by `model`. Raises Unproven where it is not borne out."""
-    proof = testimony.claimed(answer.quote, answer.sentence)
+    proof = exhibit.claimed(answer.quote, answer.sentence)
     kind, fields = values(answer, proof)
     spot = proof.claim
     around = _setting(answer, proof)
-    found = claim(kind, testimony.article, spot.sentence, spot.start, spot.end, around, **fields)
+    found = claim(kind, exhibit.article, spot.sentence, spot.start, spot.end, around, **fields)
     reader = Reader(name=NAME, version=__version__, model=model)
     return cast(AnyClaim, found.model_copy(update={"reader": reader}))
 
@@ -36,7 +36,7 @@ def verify(answer: AnyAnswer, testimony: Testimony, model: str) -> AnyClaim:
 def _setting(answer: AnyAnswer, proof: Proof) -> Setting:
     """The setting by our own reader, with what the answer points at where that found nothing."""
     spot = proof.claim
-    own = setting(spot.sentence, proof.testimony.article, spot.span.root, spot.start, spot.end)
+    own = setting(spot.sentence, proof.exhibit.article, spot.span.root, spot.start, spot.end)
     words = {
         "speakers": answer.speakers,
         "when": (answer.when.quote,) if answer.when else (),
