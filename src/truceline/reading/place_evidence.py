@@ -72,11 +72,7 @@ def is_place(seen: Candidate, listed: bool) -> bool:
     is_doubtful = key in doubtful() or key.removesuffix("s") in keys("people")
     if _is_introduced(seen) or (not is_doubtful and (listed or _is_likely(seen, entries))):
         return True
-    drop(
-        "places: doubtful",
-        seen.name,
-        "also a person’s name, a word or a small place, and nothing shows which",
-    )
+    drop("places: doubtful", seen.name, "a small place’s name, a person’s or a word, and nothing shows which")
     return False
 
 

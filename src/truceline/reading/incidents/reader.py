@@ -22,6 +22,7 @@ from truceline.reading.occurrence import happened, is_general, is_habit, is_nega
 from truceline.reading.roles import behind, lemma_of
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.setting import Setting, setting
+from truceline.reading.trace import drop, note
 
 _HARMS = {"injured", "killed"}
 _NOT_YET = {"expected", "demanded"}
@@ -31,15 +32,20 @@ _JOINTS = {"again", "also", "and", "in", "on", "then"}
 def read(sentence: Sentence, article: Article) -> Iterator[Incident]:
     """The incidents that a sentence tells of: one an event, or one a time where times are coordinated."""
     for event in events.find(sentence):
-        if not _is_told_as_fact(event, sentence, article):
+        doubt = _doubt(event, sentence, article)
+        if doubt is not None:
+            drop("incidents: no fact", event.top.text, doubt)
             continue
         start, end = _words(event)
         at = _setting(event, sentence, article, start, end)
         if is_negated(event.top):
             at = replace(at, stance="denied")
         if at.stance in _NOT_YET or (at.stance == "denied" and not at.speakers):
-            continue  # what the document itself says did not happen is no claim; a speaker's word is a denial
+            # What the document itself says did not happen is no claim; a speaker's word is a denial.
+            drop("incidents: stance", event.top.text, f"only {at.stance}")
+            continue
         values = _values(event, sentence, article, at)
+        note("incidents: event", ", ".join(t.token.text for t in event.triggers), str(values["act"]))
         for slot, when in enumerate(_times(sentence, at)):
             yield claim(Incident, article, sentence, start, end, replace(at, when=when), slot, **values)
 
@@ -55,9 +61,17 @@ def _setting(event: Event, sentence: Sentence, article: Article, start: int, end
     return at
 
 
-def _is_told_as_fact(event: Event, sentence: Sentence, article: Article) -> bool:
-    told = is_met(event, sentence, article) and is_news(event, sentence, article)
-    return told and all(happened(t) and not is_habit(t) and not is_general(t, sentence) for t in _tops(event))
+def _doubt(event: Event, sentence: Sentence, article: Article) -> str | None:
+    """Why the event is not told as a fact, or null where it is."""
+    if not is_met(event, sentence, article):
+        return "nothing of what lexicon/acts.yaml asks for stands beside it"
+    if not is_news(event, sentence, article):
+        return "tells nothing of the event, or takes up one told before"
+    if not all(happened(token) for token in _tops(event)):
+        return "planned, wished for, supposed or banned"
+    if any(is_habit(token) or is_general(token, sentence) for token in _tops(event)):
+        return "done as a rule, not once"
+    return None
 
 
 def _tops(event: Event) -> set[Token]:

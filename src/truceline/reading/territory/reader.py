@@ -17,6 +17,7 @@ from truceline.reading.sentence import Article, Sentence
 from truceline.reading.setting import Setting, setting, to_place
 from truceline.reading.territory import finder
 from truceline.reading.territory.holding import Holding
+from truceline.reading.trace import drop
 
 _BESIDE = {"from", "near", "outside"}
 _NOT_YET = {"expected", "demanded"}
@@ -26,12 +27,18 @@ def read(sentence: Sentence, article: Article) -> Iterator[Control]:
     """What a sentence says of ground held, gained or lost, in the order of its words."""
     for found in finder.find(sentence):
         if not _is_told_as_fact(found):
+            drop("territory: no fact", found.top.text, "denied, planned, wished for or supposed")
             continue
         parts = [t for t in (found.holder, found.ground) if t is not None]
         start, end = extent([found.top], [found.top, *(t for t in parts if found.top in t.ancestors)])
         at = _setting(found, sentence, article, start, end)
         actor = _actor(found.holder, sentence, article, at)
         if at.stance in _NOT_YET or actor is None:
+            drop(
+                "territory: nobody",
+                found.top.text,
+                f"only {at.stance}" if actor else "its holder is not armed",
+            )
             continue
         at = _placed(at, _places(found.ground, sentence, article), sentence, start, end)
         yield claim(Control, article, sentence, start, end, at, actor=actor, change=found.change)
