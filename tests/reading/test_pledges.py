@@ -133,7 +133,7 @@ def test_the_partys_own_words_are_verbatim() -> None:
 def test_who_makes_a_quoted_pledge_speaks_it() -> None:
     text = "India and Pakistan met in Dubai. The two sides agreed they “will not target hospitals”."
     pledge = only(Pledge, text)
-    assert [speaker.name for speaker in pledge.speakers] == ["The two sides"]
+    assert [speaker.name for speaker in pledge.speakers] == ["two sides"]
     assert {name.actor for name in pledge.by} == {"india", "pakistan"}
 
 

@@ -78,7 +78,8 @@ def _before(article: Article, sentence: Sentence, pronoun: Token) -> Iterator[Ac
     yield from sorted(here, key=lambda m: (not _is_subject(sentence, m), -m.start))
     first = max(0, sentence.number - _WINDOW)
     for earlier in reversed(article.sentences[first : sentence.number]):
-        yield from sorted(earlier.actors, key=lambda m, s=earlier: (not _is_subject(s, m), m.start))
+        order = [(not _is_subject(earlier, m), m.start, m) for m in earlier.actors]
+        yield from (mention for *_, mention in sorted(order, key=lambda item: item[:2]))
 
 
 def _is_subject(sentence: Sentence, mention: ActorMention) -> bool:

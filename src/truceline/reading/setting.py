@@ -34,23 +34,24 @@ class Setting:
 
 def setting(sentence: Sentence, article: Article, head: Token, start: int, end: int) -> Setting:
     """The setting of the claim that `head` carries on the words `start:end` of its sentence."""
-    sayings = sorted((s for s in sentence.sayings if s.covers(head)), key=lambda s: s.length)
+    sayings = sorted((s for s in sentence.sayings if s.covers(head)), key=lambda s: _nearness(sentence, s))
     stance = stance_of(sentence, head, sayings)
     date = _dated(sentence, article, head, sayings, stance)
     places = settings_of(sentence, head)
+    speakers = _speakers(sayings)
     elsewhere = () if places else taken_up(article, sentence, head)
     inferred = [
         name
         for name, outside in {
             "when": date is not None and not _inside(date, start, end),
             "where": bool(elsewhere) or any(not _inside(p, start, end) for p in places[:1]),
-            "speakers": any(not start <= a < end for s in sayings for a, _ in s.frame.source),
+            "speakers": any(speaker.name not in sentence.text[start:end] for speaker in speakers),
         }.items()
         if outside
     ]
     return Setting(
         voice=_voice(sentence, start, end),
-        speakers=_speakers(sayings),
+        speakers=speakers,
         stance=stance,
         said_on=spoken_on(sentence, sayings),
         when=Period(earliest=date.earliest, latest=date.latest, text=date.text) if date else None,
@@ -84,6 +85,12 @@ def to_place(mention: PlaceMention) -> Place:
     return Place(
         name=mention.name, geonames=mention.geonames, lat=mention.lat, lon=mention.lon, kind=mention.kind
     )
+
+
+def _nearness(sentence: Sentence, saying: Saying) -> tuple[int, int]:
+    """Of nested sayings the shorter is the nearer; of two alike the one that hangs on the other."""
+    cue = sentence.span(*saying.frame.cue[0]).root if saying.frame.cue else None
+    return saying.length, -sum(1 for _ in cue.ancestors) if cue is not None else 0
 
 
 def _inside(mention: DateMention | PlaceMention, start: int, end: int) -> bool:

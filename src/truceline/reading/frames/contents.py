@@ -22,7 +22,8 @@ def said(verb: Token, passive: bool, source: list[Token], quoted: tuple[Stretch,
     if passive and not any(child.dep_ in _CLAUSES for child in verb.children):
         parts = parts if lemma(verb) in words("with_object") else []
     if not parts and not passive:
-        parts = _around(verb, own) or [t for t in verb.doc if any(a <= t.idx < b for a, b in quoted)]
+        quotation = [t for t in verb.doc if any(a <= t.idx < b for a, b in quoted)]
+        parts = _around(verb, own) or quotation or _before(verb, source)
     return [token for token in parts if token.i not in own]
 
 
@@ -85,6 +86,14 @@ def _behind(verb: Token) -> set[int]:
     """Clauses behind the words of saying ("…, he said as the shelling went on") are the writer's own."""
     behind = [t for t in verb.head.children if t.dep_ == "advcl" and t.i > verb.i and not _is_participle(t)]
     return {token.i for clause in behind for token in clause.subtree if token.i > verb.i}
+
+
+def _before(verb: Token, source: list[Token]) -> list[Token]:
+    """All before the comma in "12 killed in Aden, officials say", where these words end the sentence."""
+    first = min((token.i for token in source), default=0)
+    ends = all(token.is_punct for token in verb.doc[verb.i + 1 :])
+    is_behind = bool(source) and first < verb.i and first > 0 and verb.nbor(first - 1 - verb.i).text == ","
+    return list(verb.doc[:first]) if ends and is_behind else []
 
 
 def _goes_on(verb: Token, clause: Token) -> bool:

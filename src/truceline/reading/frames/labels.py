@@ -1,33 +1,48 @@
-"""Speakers set off by a mark: "Ministry: 12 killed in shelling", "12 killed in shelling: monitor"."""
+"""Speakers set off by a mark: "Ministry: 12 killed in shelling", "12 killed in shelling – officials"."""
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from truceline.reading.frames.words import stretches
 from truceline.reading.sentence import Frame
 
+COLON = ":"
+_DASHES = {"-", "–", "—"}
 _LONGEST = 6  # words of a name before or behind the mark
 _LEAST = 3  # words that are said
 
 
 def find(doc: Doc) -> Iterator[Frame]:
-    """A name and a colon at either end of the sentence, where no verb stands beside the name."""
-    marks = [token for token in doc if token.text == ":"]
-    if len(marks) != 1:
+    """A name behind the last mark or before the only colon, where no verb stands beside the name."""
+    colons = [token for token in doc if token.text == COLON]
+    marks = [token for token in doc if token.text == COLON or _is_dash(token)]
+    if not marks or doc[-1].text == ".":
         return
-    before, after = list(doc[: marks[0].i]), list(doc[marks[0].i + 1 :])
-    for source, content in ((before, after), (after, before)):
-        if _is_name(source) and len(content) >= _LEAST:
-            cue = ((marks[0].idx, marks[0].idx + 1),)
-            yield Frame(stretches(source), cue, stretches(content), "stated")
-            return
+    last = marks[-1]
+    if _is_label(doc[last.i + 1 :], doc[: last.i]):
+        yield _frame(last, doc[last.i + 1 :], doc[: last.i])
+    elif len(colons) == 1 and _is_label(doc[: colons[0].i], doc[colons[0].i + 1 :]):
+        yield _frame(colons[0], doc[: colons[0].i], doc[colons[0].i + 1 :])
 
 
-def _is_name(tokens: list[Token]) -> bool:
-    words = [token for token in tokens if not token.is_punct]
+def _is_dash(token: Token) -> bool:
+    """Whether it is a dash with space on both sides: no hyphen."""
+    return (
+        token.text in _DASHES and bool(token.whitespace_) and token.i > 0 and bool(token.nbor(-1).whitespace_)
+    )
+
+
+def _is_label(name: Span, said: Span) -> bool:
+    words = [token for token in name if not token.is_punct]
     return (
         0 < len(words) <= _LONGEST
+        and len(said) >= _LEAST
         and words[-1].pos_ in {"NOUN", "PROPN"}
         and all(token.pos_ not in {"VERB", "AUX", "NUM"} for token in words)
     )
+
+
+def _frame(mark: Token, source: Span, content: Span) -> Frame:
+    cue = ((mark.idx, mark.idx + len(mark)),)
+    return Frame(stretches(source), cue, stretches(content), "stated")

@@ -1,12 +1,13 @@
 """Phrases that bring a source: "according to X", "citing X", "in the words of X"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from spacy.tokens import Doc, Token
 
-from truceline.reading.frames.cues import stances
+from truceline.reading.frames import sources
+from truceline.reading.frames.cues import lemma, stances, words
 from truceline.reading.frames.words import noun_phrase, stretches
 from truceline.reading.phrases import pattern
 from truceline.reading.sentence import Frame
@@ -20,15 +21,24 @@ def _markers() -> re.Pattern[str]:
 def find(doc: Doc) -> Iterator[Frame]:
     """The source follows the marker; the clause that the marker hangs on is the content."""
     for hit in _markers().finditer(doc.text):
-        words = doc.char_span(*hit.span(), alignment_mode="expand")
-        if words is None:
+        span = doc.char_span(*hit.span(), alignment_mode="expand")
+        if span is None:
             continue
-        brought = [t for w in words for t in w.children if t.dep_ in {"pobj", "dobj"} and t.i >= words.end]
+        brought = [t for w in span for t in w.children if t.dep_ in {"pobj", "dobj"} and t.i >= span.end]
         if brought:
-            mine = {t.i for w in words for t in w.subtree}
-            content = [t for t in _clause_of(words[0]).subtree if t.i not in mine]
+            mine = {t.i for w in span for t in w.subtree}
+            content = [t for t in _content(span[0]) if t.i not in mine]
             stance = stances("markers")[" ".join(hit.group().lower().split())]
             yield Frame(stretches(noun_phrase(brought[0])), (hit.span(),), stretches(content), stance)
+
+
+def _content(marker: Token) -> Iterable[Token]:
+    """The clause that the marker hangs on; of "the paper, citing officials, said that …" what was said."""
+    clause = _clause_of(marker)
+    said = (
+        sources.first(clause, {"ccomp"}) if lemma(marker) in words("quoting") and clause != marker else None
+    )
+    return (said or clause).subtree
 
 
 def _clause_of(token: Token) -> Token:

@@ -20,7 +20,7 @@ def subject(verb: Token) -> list[Token]:
     at = verb
     while at.i not in seen:
         seen.add(at.i)
-        own = first(at, {"nsubj", "nsubjpass"})
+        own = _nearest(at, {"nsubj", "nsubjpass"})
         if own is not None and own.tag_ in RELATIVES and at.dep_ == "relcl":
             return [*noun_phrase(at.head), own]
         own = _behind_quotation(at) or own or _inverted(at)
@@ -40,6 +40,12 @@ def subject(verb: Token) -> list[Token]:
         else:
             break
     return []
+
+
+def _nearest(verb: Token, relations: set[str]) -> Token | None:
+    """The nearest of two subjects: in "12 killed in Aden, officials say" the number is none."""
+    found = [child for child in verb.children if child.dep_ in relations]
+    return min(found, key=lambda child: abs(child.i - verb.i), default=None)
 
 
 def _behind_quotation(verb: Token) -> Token | None:

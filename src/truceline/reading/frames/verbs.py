@@ -18,14 +18,25 @@ def find(doc: Doc, quoted: tuple[Stretch, ...]) -> Iterator[Frame]:
     """The frames of a sentence's verbs. One of thought, or of what is not said, is marked as not said."""
     for verb in doc:
         if verb.pos_ in {"VERB", "AUX"}:
-            frame = _thinking(verb) if _is_reduced(verb) else _saying(verb, quoted) or _thinking(verb)
+            frame = _quoting(verb) or _saying(verb, quoted) or _thinking(verb)
             if frame is not None:
                 yield frame
 
 
+def _quoting(verb: Token) -> Frame | None:
+    """Who lets somebody speak in "state television quoted the mayor as saying …"."""
+    saying = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "as"), None)
+    if saying is None or lemma(verb) not in words("quoting") or _is_passive(verb) or _is_reduced(verb):
+        return None
+    source = sources.subject(verb)
+    if not source:
+        return None
+    return Frame(stretches(source), stretches(_cue(verb)), stretches(saying.subtree), "stated")
+
+
 def _saying(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
     stance = stances("verbs").get(lemma(verb))
-    if stance is None:
+    if stance is None or _is_reduced(verb):
         return None
     if _is_silent(verb):
         drop("frames: nothing said", verb.text, "denied or not yet done")
@@ -36,7 +47,7 @@ def _saying(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
         return None
     content = contents.said(verb, passive, source, quoted)
     opens = verb.doc[-1].text == ":"  # what is said follows in the next sentence
-    if not (content or opens) or any(t.pos_ == "NUM" and t.head in source for t in source):
+    if not (content or opens) or (_is_counted(source) and sources.first(verb, {"ccomp"}) is None):
         return None
     if passive and not source and stance == "stated" and lemma(verb) != "confirm":
         stance = "alleged"  # "were reported killed", "is said to have": nobody stands behind it
@@ -53,6 +64,11 @@ def _thinking(verb: Token) -> Frame | None:
     if not source or not content:
         return None
     return Frame(stretches(source), stretches(_cue(verb)), stretches(content), "stated", said=False)
+
+
+def _is_counted(source: list[Token]) -> bool:
+    """ "21 civilians reported killed" are no speakers; "three doctors said that …" are."""
+    return any(token.dep_ == "nummod" and token.head in source for token in source)
 
 
 def _is_reduced(verb: Token) -> bool:

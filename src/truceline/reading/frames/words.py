@@ -13,12 +13,22 @@ def noun_phrase(head: Token) -> list[Token]:
     """The phrase of `head` without relative clauses, dates and participles that hang on it."""
     found = [head]
     for child in head.children:
-        if child.dep_ in _LEFT_OUT:
+        if (child.dep_ in _LEFT_OUT and not _is_hyphened(child)) or _is_across_quotation(child, head):
             continue
         if child.dep_ == "prep" and child.lower_ not in _KEPT_PREPOSITIONS:
             continue
         found += child.subtree if child.dep_ in {"prep", "poss"} else noun_phrase(child)
     return found
+
+
+def _is_hyphened(child: Token) -> bool:
+    """Whether the word is joined to the next: "Britain" in "the Britain-based monitor"."""
+    return child.i + 1 < len(child.doc) and child.nbor(1).text == "-"
+
+
+def _is_across_quotation(child: Token, head: Token) -> bool:
+    """Whether a quotation ends between a modifier and its noun: '… the area” activist Omar Test said'."""
+    return sum(token.is_quote for token in head.doc[child.right_edge.i + 1 : head.i]) % 2 == 1
 
 
 def stretches(tokens: Iterable[Token]) -> tuple[Stretch, ...]:
