@@ -10,6 +10,7 @@ from truceline.reading.context import taken_up_place
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.nearness import cost
 from truceline.reading.sentence import Article, Sentence, cue_words
+from truceline.reading.trace import drop
 
 _REACH = 9
 _SPREAD = 4
@@ -41,10 +42,13 @@ def settings_of(sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
     for mention in sentence.places:
         anchor = sentence.span(mention.start, mention.end).root
         if not _is_setting(sentence, mention, anchor):
+            drop("placing: no setting", mention.name, "means who rules there, or is no place of an event")
             continue
         steps = cost(head, anchor, cues)
-        if steps <= _REACH:
-            found.append((steps + _RANK[mention.kind], mention.start, mention))
+        if steps > _REACH:
+            drop("placing: too far", mention.name, f"too far from “{head.text}” in the tree")
+            continue
+        found.append((steps + _RANK[mention.kind], mention.start, mention))
     if not found:
         return ()
     found.sort(key=lambda item: item[:2])

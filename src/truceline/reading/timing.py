@@ -10,6 +10,7 @@ from truceline.lexicon import load
 from truceline.reading.mentions import DateMention
 from truceline.reading.nearness import cost
 from truceline.reading.sentence import Saying, Sentence, cue_words
+from truceline.reading.trace import drop
 
 _REACH = 8
 _NEAR = 2
@@ -38,6 +39,8 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
         if (steps := _distance(sentence, head, mention, cues)) <= _REACH
     ]
     if not found:
+        for mention in sentence.dates:
+            drop("timing: no date of it", mention.text, f"dates a statement, or too far from “{head.text}”")
         return None
     *_, nearest = min(found, key=lambda item: item[:2])
     return replace(nearest, latest=None) if _opens(sentence, head, nearest) else nearest

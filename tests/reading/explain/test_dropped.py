@@ -40,6 +40,8 @@ def dropped(text: str) -> set[tuple[str, str]]:
         ("If a ceasefire is signed, Sudan and Chad will talk.", "ceasefires: condition", "ceasefire"),
         ("Chad supports its team.", "positions: no weight", "supports"),
         ("The team rejected him.", "positions: nobody’s", "rejected"),
+        ("Rebels had shelled homes, Chad’s army said on Monday.", "timing: no date of it", "on Monday"),
+        ("Rebels had shelled homes, Chad’s army said on Monday.", "placing: no setting", "Chad"),
     ],
 )
 def test_a_family_says_what_it_dropped(text: str, rule: str, words: str) -> None:
