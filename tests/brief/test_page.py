@@ -7,8 +7,9 @@ import pytest
 from tests.brief.composing import brief_of
 from tests.brief.warfile import earlier, talks
 from tests.record.reports import Report
-from truceline.brief import page
-from truceline.claims import Named, Place
+from truceline.brief import geojson, page
+from truceline.brief.marks import marks
+from truceline.claims import Named, Nondisclosure, Place, Position
 
 ORDER = ["summary", "map", "promises", "ceasefires", "events", "people", "positions", "background", "unknown"]
 ORDER += ["sources", "basis"]
@@ -139,3 +140,25 @@ def test_a_withheld_name_stands_nowhere_on_the_page() -> None:
     report.shelling("shells fell, Anna Kareva said", speaker=Named(name="Anna Kareva"))
     report.toll("nine died, Kareva said", 9, 9, speaker=Named(name="Anna Kareva"))
     assert "Kareva" not in page.render(brief_of(report))
+
+
+def test_a_name_that_is_only_spoken_of_stands_nowhere_on_the_page() -> None:
+    report = Report("How Anna Kareva lived", published="2020-10-30", publisher="Caucasus Wire")
+    kareva = Named(name="Anna Kareva")
+    armenia = Named(name="Armenia", actor="armenia")
+    report.comments("The teacher Anna Kareva stayed. Her son, Ruslan, was killed in the yard.")
+    report.shelling(
+        "shells hit the house of Anna Kareva", affected=(kareva,), actors=(armenia,), means="rockets"
+    )
+    report.toll("Ruslan was killed", 1, 1, text="Ruslan")
+    report.pledge(
+        "Anna Kareva is to return Ruslan", "prisoners", by=(kareva,), act="return Ruslan", modality="shall"
+    )
+    report.says(Nondisclosure, "Kareva gives no number", actor=kareva, about="toll", status="military")
+    report.says(
+        Position, "Kareva wants Ruslan’s body", actor=kareva, attitude="demands", wants="Ruslan’s body"
+    )
+    composed = brief_of(report)
+    for written in (page.render(composed), geojson.dumps(marks(composed)), composed.title):
+        assert "Kareva" not in written
+        assert "Ruslan" not in written

@@ -121,8 +121,8 @@ def _pieces(
 ) -> tuple[Piece, ...]:
     """The paragraph cut where a mark or a withheld name begins or ends; each name is one masked piece."""
     # A name may begin before the window and end in it.
-    names = material.names.finditer(text, max(0, first - 100), last + 100) if material.names else ()
-    inside = [found.span() for found in names if found.start() < last and first < found.end()]
+    names = withheld.spans(text, material.private, max(0, first - 100), last + 100)
+    inside = [(start, end) for start, end in names if start < last and first < end]
     cuts = {first, last} | {min(max(edge, first), last) for span in (*marks, *inside) for edge in span}
     pieces = [Piece("…", False)] if first and text[first - 1] not in "\n\r" else []
     masked: tuple[int, int] | None = None

@@ -77,7 +77,7 @@ def brief(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Docume
         numbers |= dict.fromkeys((entry.id, *entry.claims), number)
     missing = unknowns(numbers, material)
     composed = Brief(
-        title=_title(record),
+        title=material.masked(_title(record)),
         summary=summary(missing, material),
         agreements=tuple(agreement(entry, pledges, numbers, material) for entry in record.accords),
         promises=tuple(promise(entry, numbers, material) for entry in pledges if entry.id not in under),

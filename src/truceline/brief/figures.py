@@ -44,7 +44,10 @@ def _panel(outcome: Outcome, brief: Brief) -> Panel:
 
 
 def _group(entry: TollEntry, material: Material) -> Group:
-    return Group(people.title(entry), tuple(_bar(entry, one, material) for one in people.current(entry)))
+    return Group(
+        material.masked(people.title(entry)),
+        tuple(_bar(entry, one, material) for one in people.current(entry)),
+    )
 
 
 def _bar(entry: TollEntry, one: Figure, material: Material) -> Bar:
@@ -71,7 +74,9 @@ def _day(entry: TollEntry, one: Figure, material: Material) -> str:
 def _silent(outcome: Outcome, material: Material) -> Iterator[Group]:
     """Parties that still have not disclosed a number; casualties of no one outcome stand with the killed."""
     silent = {
-        _whose(entry): grammar.opened(grammar.with_article(entry.actor.name))
+        material.masked(_whose(entry)): material.masked(
+            grammar.opened(grammar.with_article(entry.actor.name))
+        )
         for entry in material.record.nondisclosures
         if entry.about == "toll"
         and is_somebody(entry)

@@ -1,11 +1,11 @@
 """What a brief is composed from: the record, and the claims and documents that its entries refer to."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from truceline.brief import withheld
 from truceline.brief.basis import Absent, Basis, Cited, Computed, Said, Sentence
+from truceline.brief.withheld import Private
 from truceline.brief.wording import grammar
 from truceline.claims import AnyClaim, Document
 from truceline.record.shapes import Record
@@ -13,13 +13,12 @@ from truceline.record.shapes import Record
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """`private`: the speakers whose names are withheld, with their descriptions; `names`: what masks them."""
+    """`private`: the people whose names are withheld."""
 
     record: Record
     claims: Mapping[str, AnyClaim]
     documents: Mapping[str, Document]
-    private: Mapping[str, str]
-    names: re.Pattern[str] | None
+    private: Private
 
     @property
     def searched(self) -> tuple[str, ...]:
@@ -61,7 +60,7 @@ class Material:
 
     def masked(self, text: str) -> str:
         """The text without the names that are withheld."""
-        return withheld.withhold(text, self.names)
+        return withheld.withhold(text, self.private)
 
     def speaker(self, name: str) -> str:
         """A speaker as a sentence names it: by role where the name is withheld, in whatever form it comes."""
@@ -72,20 +71,9 @@ class Material:
 def gather(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Document]) -> Material:
     """The record with the claims and documents that it was built from."""
     claims, documents = tuple(claims), tuple(documents)
-    private = withheld.private_speakers(claims, documents)
     return Material(
         record=record,
         claims={claim.id: claim for claim in claims},
         documents={document.id: document for document in documents},
-        private=private,
-        names=withheld.mask(private, _known_names(claims) - private.keys()),
+        private=withheld.private_people(claims, documents),
     )
-
-
-def _known_names(claims: Iterable[AnyClaim]) -> set[str]:
-    """Names of places and of speakers: no part of a withheld name hides them."""
-    known: set[str] = set()
-    for claim in claims:
-        known |= {place.name for place in claim.where}
-        known |= {speaker.name for speaker in claim.speakers}
-    return known

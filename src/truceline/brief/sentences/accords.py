@@ -44,7 +44,7 @@ def agreement(
         dates.day(entry.agreed) if entry.agreed else None,
     )
     return Agreement(
-        label=tuple(grammar.opened(fact) for fact in facts if fact),
+        label=tuple(material.masked(grammar.opened(fact)) for fact in facts if fact),
         told=accord(entry, material),
         promises=tuple(promise(one, numbers, material) for one in pledges if one.id in entry.pledges),
     )

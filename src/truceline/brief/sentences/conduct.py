@@ -27,7 +27,7 @@ def status(entry: PledgeEntry, conduct: Conduct, numbers: Mapping[str, int], mat
     reported = conduct.contrary or conduct.in_line
     reason = _reported if reported else _silence
     why = (reason(entry, conduct, numbers, material), *_context(conduct, numbers, material))
-    return Status(obligor=grammar.opened(obligor), status=conduct.status, why=why)
+    return Status(obligor=material.masked(grammar.opened(obligor)), status=conduct.status, why=why)
 
 
 def _silence(

@@ -1,5 +1,6 @@
 """What is said to have happened: incidents, and ground that is said to have changed hands."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -8,6 +9,7 @@ from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
 from truceline.brief.sentences import people, saying
 from truceline.brief.wording import dates
+from truceline.claims import Place
 from truceline.lexicon import load
 from truceline.record.shapes import ControlEntry, IncidentEntry
 
@@ -36,7 +38,7 @@ def incident(number: int, entry: IncidentEntry, material: Material) -> Event:
         entry=entry,
         number=number,
         label=load("wording")["acts"][entry.act],
-        where=names.place(entry.where[0]) if entry.where else "place not said",
+        where=_where(entry.where, material),
         when=dates.during(entry.when).strip() or "day not said",
         told=(
             material.said(_told(entry, material), [one.claim for one in first]),
@@ -53,13 +55,17 @@ def control(entry: ControlEntry, material: Material) -> Event:
         entry=entry,
         number=None,
         label=material.masked(f"{entry.actor.name}: {load('wording')['changes'][entry.change].lower()}"),
-        where=names.place(entry.where[0]) if entry.where else "place not said",
+        where=_where(entry.where, material),
         when=dates.during(entry.when).strip() or "day not said",
         told=(
             material.said(saying.about(entry.actor.name, first[0], material), [one.claim for one in first]),
             *saying.also(entry, others, material),
         ),
     )
+
+
+def _where(where: Sequence[Place], material: Material) -> str:
+    return material.masked(names.place(where[0])) if where else "place not said"
 
 
 def _told(entry: IncidentEntry, material: Material) -> str:
