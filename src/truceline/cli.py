@@ -3,6 +3,7 @@
 so that `truceline --help` answers at once.
 """
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from enum import StrEnum
@@ -25,6 +26,7 @@ app = typer.Typer(
 
 BAD_INPUT = 2
 T = TypeVar("T")
+Again = Callable[["Iterator[Reading]"], "Iterator[Reading]"]
 
 
 class Format(StrEnum):
@@ -32,6 +34,13 @@ class Format(StrEnum):
 
     json = "json"
     table = "table"
+
+
+class Readers(StrEnum):
+    """Who reads: the rules alone, or a model after them."""
+
+    rules = "rules"
+    llm = "llm"
 
 
 Paths = Annotated[
@@ -43,6 +52,12 @@ Published = Annotated[
 Publisher = Annotated[str | None, typer.Option(help="Who published it.", metavar="NAME")]
 AsOf = Annotated[str | None, typer.Option(help="Only what was known by this day.", metavar="DATE")]
 Jobs = Annotated[int, typer.Option(help="Processes to read with.", min=1, metavar="N")]
+ReaderName = Annotated[Readers, typer.Option(help="llm: after the rules, a model at --endpoint.")]
+EndpointUrl = Annotated[
+    str | None, typer.Option(help="An OpenAI-compatible address, http://127.0.0.1:8080/v1.", metavar="URL")
+]
+ModelName = Annotated[str | None, typer.Option(help="The model to ask there.", metavar="NAME")]
+Yes = Annotated[bool, typer.Option("--yes", help="Send the text to the endpoint without asking.")]
 Decisions = Annotated[Path | None, typer.Option(help="People's rulings, JSON lines.", metavar="FILE")]
 
 
@@ -67,15 +82,20 @@ def read(
     out: Annotated[Path | None, typer.Option("-o", "--out", help="Write to a file.", metavar="FILE")] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Pass over what the file of --out holds.")] = False,
     jobs: Jobs = 1,
+    reader: ReaderName = Readers.rules,
+    endpoint: EndpointUrl = None,
+    model: ModelName = None,
+    yes: Yes = False,
 ) -> None:
     """Print the claims of each document."""
     from truceline.listing import as_line, as_table
 
     case = _open(paths, published, publisher, jobs)
+    again = _again(case, reader, endpoint, model, yes=yes)
     if out is not None:
-        _or_stop(lambda: _write_readings(case, out, resume=resume))
+        _or_stop(lambda: _write_readings(case, again, out, resume=resume))
     else:
-        for reading in _watched(case):
+        for reading in again(_watched(case)):
             typer.echo(as_line(reading) if format is Format.json else as_table(reading))
     _finish(case)
 
@@ -89,6 +109,10 @@ def brief(
     as_of: AsOf = None,
     decisions: Decisions = None,
     jobs: Jobs = 1,
+    reader: ReaderName = Readers.rules,
+    endpoint: EndpointUrl = None,
+    model: ModelName = None,
+    yes: Yes = False,
 ) -> None:
     """Write brief.html, record.json, claims.jsonl and map.geojson to a folder."""
     from truceline.brief.write import write
@@ -100,7 +124,8 @@ def brief(
     _or_stop(lambda: check_moment("--as-of", "the option", as_of))
     rulings = _or_stop(lambda: read_decisions(decisions)) if decisions else ()
     case = _open(paths, published, publisher, jobs)
-    claims, documents = claims_of(_watched(case))
+    again = _again(case, reader, endpoint, model, yes=yes)
+    claims, documents = claims_of(again(_watched(case)))
     if documents:
         record = _or_stop(lambda: build(claims, documents, rulings, as_of))
         _or_stop(lambda: write(out, record, reviewed(claims, rulings), documents))
@@ -187,13 +212,43 @@ def _watched(case: "CaseFile", known: frozenset[str] = frozenset()) -> "Iterator
     return shown(case.readings(known), len(case.files) if counted else None)
 
 
-def _write_readings(case: "CaseFile", out: Path, *, resume: bool) -> None:
+def _again(case: "CaseFile", reader: Readers, endpoint: str | None, model: str | None, *, yes: bool) -> Again:
+    """What follows the rules' reading: nothing, or a second one by a model once the user agrees."""
+    if reader is Readers.rules:
+        return iter
+    if endpoint is None or model is None:
+        typer.echo("--reader llm asks a model: give its --endpoint and its name as --model.", err=True)
+        raise typer.Exit(BAD_INPUT)
+    from truceline.reading.llm.endpoint import KEY_VARIABLE, Endpoint
+    from truceline.rereading import reread
+
+    place = _or_stop(lambda: Endpoint(endpoint, model, os.environ.get(KEY_VARIABLE) or None))
+    return lambda readings: reread(case, readings, place, _tell if yes else _ask_leave)
+
+
+def _tell(notice: str) -> None:
+    typer.echo(notice, err=True)
+
+
+def _ask_leave(notice: str) -> None:
+    """Tell what will be sent and go on only if the user agrees; in a pipe nobody can."""
+    _tell(notice)
+    if not sys.stdin.isatty():
+        typer.echo("Nothing was sent, for there is nobody to ask: give --yes to agree.", err=True)
+        raise typer.Exit(BAD_INPUT)
+    if not typer.confirm("Send it?", err=True):
+        typer.echo("Nothing was sent.", err=True)
+        raise typer.Exit(1)
+
+
+def _write_readings(case: "CaseFile", again: Again, out: Path, *, resume: bool) -> None:
     from truceline.listing import as_line
     from truceline.output import held, lines
 
     known = held(out) if resume else frozenset()
+    readings = again(_watched(case, known))  # before the file is opened: the user may not agree
     with lines(out, after_what_it_holds=resume) as file:
-        for reading in _watched(case, known):
+        for reading in readings:
             file.write(f"{as_line(reading)}\n".encode())
 
 

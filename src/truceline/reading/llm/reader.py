@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from truceline.claims import AnyClaim, Reading
+from truceline.claims import AnyClaim, Document, Reading
 from truceline.reading.llm.answers import AnyAnswer
 from truceline.reading.llm.client import NoAnswer, ask
 from truceline.reading.llm.endpoint import Endpoint
@@ -14,29 +14,28 @@ from truceline.reading.llm.reply import Misshapen, answers
 from truceline.reading.llm.verify import verify
 from truceline.reading.reader import annotate
 from truceline.reading.sentence import Article
-from truceline.sources.errors import printable
+from truceline.sources.errors import Unreadable, printable
 
 _HEAD = 60  # characters of a quote in a line of the log
 
 
 @dataclass(frozen=True, slots=True)
 class SecondReading:
-    """`reading`: with the claims of both readers. The rest are lines for the user.
+    """`reading` has the claims of both readers. `dropped`: a line for each claim of the model left out.
 
-    `dropped`: each claim of the model that is not in the reading, and why. `unread`: each stretch of the
-    document to which no usable answer came, and why.
+    `unread`: what is wrong with each stretch of the document to which no usable answer came.
     """
 
     reading: Reading
     dropped: tuple[str, ...]
-    unread: tuple[str, ...]
+    unread: tuple[Unreadable, ...]
 
 
 def second_reading(reading: Reading, endpoint: Endpoint) -> SecondReading:
     """The reading with what the endpoint's model adds to it; the rules' claims all stay.
 
-    This sends the document's sentences to the endpoint: ask the user first. An endpoint that fails is a line
-    in `unread`, no error. The same document and the same replies give the same reading.
+    This sends the document's sentences to the endpoint: ask the user first. An endpoint that fails is told of
+    in `unread` and raises nothing. The same document and the same replies give the same reading.
     """
     article = annotate(reading.document)
     article.claims = list(reading.claims)  # phrases such as "the agreement" take them up
@@ -46,15 +45,16 @@ def second_reading(reading: Reading, endpoint: Endpoint) -> SecondReading:
     return SecondReading(whole, tuple(dropped), tuple(unread))
 
 
-def _proposed(article: Article, endpoint: Endpoint) -> tuple[list[AnyAnswer | Misshapen], list[str]]:
-    """What the model answers about each batch of sentences, and a line for each batch without an answer."""
+def _proposed(article: Article, endpoint: Endpoint) -> tuple[list[AnyAnswer | Misshapen], list[Unreadable]]:
+    """What the model answers about each batch of sentences, and what is wrong with each batch without one."""
     proposed: list[AnyAnswer | Misshapen] = []
-    unread: list[str] = []
+    unread: list[Unreadable] = []
     for sentences in batches(article):
         try:
             proposed += answers(ask(endpoint, messages(sentences, article.published)))
         except NoAnswer as error:
-            unread.append(f"{endpoint.host} {error}: not read from {_head(sentences[0].text)} on.")
+            why = f"was not read a second time from {_head(sentences[0].text)} on: {endpoint.host} {error}"
+            unread.append(Unreadable(_name(article.document), why, "check the endpoint, then read it again"))
     return proposed, unread
 
 
@@ -69,7 +69,8 @@ def _borne_out(
             claim = _claim(answer, exhibit, [*reading.claims, *added], endpoint.model)
         except Unproven as error:
             # The key is looked for first: once cut or made printable it would not be recognised.
-            dropped.append(f"{_head(endpoint.without_key(error.words))} dropped: {error.reason}.")
+            words = _head(endpoint.without_key(error.words))
+            dropped.append(f"{_name(reading.document)}, {words} dropped: {error.reason}.")
         else:
             added.append(numbered(claim, added, reading.document.text_sha256))
     return added, dropped
@@ -84,6 +85,10 @@ def _claim(
     if is_known(claim, known):
         raise Unproven("known already", claim.quote.exact)
     return claim
+
+
+def _name(document: Document) -> str:
+    return printable(document.title or document.id[:12])
 
 
 def _head(words: str) -> str:
