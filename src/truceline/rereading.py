@@ -13,7 +13,7 @@ from truceline.reading.llm.reader import second_reading
 def reread(
     case: CaseFile, readings: Iterable[Reading], endpoint: Endpoint, announce: Callable[[str], None]
 ) -> Iterator[Reading]:
-    """The readings with what the model adds. Dropped claims, and text that was not read, are told to the case.
+    """The readings with what the model adds. Dropped claims and text that was not read go to the case.
 
     `announce` is told what will be sent before anything is; it raises where the user does not agree. All
     readings are held in memory, for the user to hear how many there are.
