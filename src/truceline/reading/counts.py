@@ -38,10 +38,10 @@ def counted_by(quantity: Quantity) -> Count:
 
 def count(sentence: Sentence, token: Token) -> Count | None:
     """How many the phrase of `token` means; null where it doesn't say ("the civilians", "those killed")."""
+    inner = core(token)
     quantity = _number_of(sentence, token)
     if quantity is not None:
         return counted_by(quantity)
-    inner = core(token)
     start = min([inner.idx, *(c.idx for c in inner.children if c.dep_ == "det")])
     end = inner.idx + len(inner)
     if inner.tag_ == "NNS" and (_is_bare(inner) or inner.lemma_ in BODIES) and _is_bare(token):
@@ -70,10 +70,19 @@ def _is_bare(noun: Token) -> bool:
     return not any(c.dep_ in barred for c in noun.children)
 
 
+def are_bodies(noun: Token) -> bool:
+    """Whether the noun counts bodies of people, not people: "three families"."""
+    return core(noun).lemma_.lower() in load("tolls")["bodies counted whole"]
+
+
 def _is_one(sentence: Sentence, noun: Token) -> bool:
-    """A singular with "a", or a person by name."""
+    """A singular with "a", or without in a headline ("Shell kills boy"), or a person by name."""
+    if noun.lemma_.lower() in load("tolls")["many in one"]:
+        return False
     if noun.tag_ in {"NN", "NNP"} and any(c.lower_ in _SINGLE for c in noun.children):
         return True
+    if sentence.passage.role == "headline" and noun.tag_ == "NN" and _is_bare(noun):
+        return noun_status(noun) is not None
     if not is_name(sentence, noun):
         return False
     first = noun.i

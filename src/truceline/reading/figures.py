@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from truceline.claims import Outcome
 from truceline.lexicon import load
-from truceline.reading.counts import Count, count, counted_by
-from truceline.reading.outcomes import Harm, find
+from truceline.reading.counts import Count, are_bodies, count, counted_by
+from truceline.reading.outcomes import Harm, find, words_for
 from truceline.reading.running_tolls import find_figures
 from truceline.reading.scope import in_conditional, is_consequence, is_unrealised
 from truceline.reading.sentence import Sentence, reach
@@ -41,10 +41,12 @@ def figures(sentence: Sentence) -> list[Figure]:
         figure = _figure(sentence, harm)
         if figure is not None:
             kept.setdefault((harm.outcome, figure.count.start), figure)
-    taken = {part.quantity.start for part in parts(sentence)}
+    taken = {part.count.start for part in parts(sentence)}
     told = [figure for figure in kept.values() if not _is_told_otherwise(figure, kept.values())]
     explicit = [f for f in told if f.count.explicit and f.count.start not in taken]
-    bare = [f for f in told if not f.count.explicit and not _is_beside(f, explicit)]
+    bare = [
+        f for f in told if not f.count.explicit and f.count.start not in taken and not _is_beside(f, explicit)
+    ]
     return sorted([*explicit, *bare], key=lambda f: (f.count.start, f.harm.trigger.i))
 
 
@@ -71,7 +73,9 @@ def _harms(sentence: Sentence) -> Iterator[Harm]:
             if quantity is not None and harm.victims is not None:
                 yield from listed(sentence, harm, quantity)
     for token in sentence.doc if sentence.quantities else ():
-        found = behind(sentence, token) or (before(sentence, token) if token.i not in counted else None)
+        found = behind(sentence, token)
+        if (found is None or _figure(sentence, found) is None) and token.i not in counted:
+            found = before(sentence, token)
         if found is not None and found.figure is not None:
             yield found
             yield from listed(sentence, found, found.figure)
@@ -79,18 +83,29 @@ def _harms(sentence: Sentence) -> Iterator[Harm]:
 
 def _figure(sentence: Sentence, harm: Harm) -> Figure | None:
     people = harm.victims or harm.trigger
-    if harm.figure is not None:
-        return Figure(harm, counted_by(harm.figure), people)
-    counted = count(sentence, people)
+    counted = counted_by(harm.figure) if harm.figure is not None else count(sentence, people)
     if counted is None:
         drop("figures: no number", people.text, f"{harm.outcome}, but not how many")
-    elif _is_generic(harm, counted):
+    elif are_bodies(people):
+        drop("figures: bodies of people", people.text, "how many people they are is not told")
+    elif _is_told_next(harm, counted, people):
+        drop("figures: told of by the next word", people.text, f"not {harm.outcome}")
+    elif harm.figure is None and _is_generic(harm, counted):
         drop("figures: bare plural", people.text, "people in general, of whom no verb tells what happened")
-    elif follows_part_word(sentence, counted.start):
+    elif harm.figure is None and follows_part_word(sentence, counted.start):
         drop("figures: part of a whole", people.text, "read with the whole that it is part of")
     else:
         return Figure(harm, counted, people)
     return None
+
+
+def _is_told_next(harm: Harm, counted: Count, people: Token) -> bool:
+    """Whether the next word tells another outcome of the people: "12 killed 30 wounded", without a comma."""
+    end = max(counted.end, people.idx + len(people))
+    word = next((t for t in people.doc if t.idx >= end), None)
+    if word is None or harm.trigger.i > word.i or word.tag_ not in {"VBN", "VBD", "JJ"}:
+        return False
+    return words_for("adjectives").get(word.lower_, harm.outcome) != harm.outcome
 
 
 def _is_generic(harm: Harm, counted: Count) -> bool:
@@ -117,17 +132,15 @@ def shares(sentence: Sentence, wholes: list[Figure]) -> Iterator[tuple[Figure, F
     for part in parts(sentence):
         whole = _whole_of(part, wholes)
         if whole is not None:
-            harm = replace(whole.harm, victims=part.people, figure=part.quantity)
-            yield Figure(harm, counted_by(part.quantity), part.people), whole
+            yield Figure(replace(whole.harm, victims=part.people), part.count, part.people), whole
         elif part.outcome is not None:
-            harm = Harm(part.outcome, part.anchor, part.people, part.quantity)
-            yield Figure(harm, counted_by(part.quantity), part.people), None
+            yield Figure(Harm(part.outcome, part.anchor, part.people), part.count, part.people), None
 
 
 def _whole_of(part: Part, wholes: list[Figure]) -> Figure | None:
     """The nearest whole before the part, else the first behind it, of the outcome that the part names."""
     fitting = [w for w in wholes if part.outcome in {None, w.harm.outcome}]
-    before = [w for w in fitting if w.count.start < part.quantity.start]
+    before = [w for w in fitting if w.count.start < part.count.start]
     return before[-1] if before else fitting[0] if fitting else None
 
 

@@ -74,7 +74,7 @@ def _of_verb(sentence: Sentence, token: Token) -> Iterator[Harm]:
             if are_people(sentence, victims) and core(victims).lemma_.lower() not in BODIES - {"body"}:
                 yield Harm(done, token, victims, _some_of(sentence, token, victims))
             else:
-                drop("outcomes: verb", token.text, f"done to “{victims.text}”, not to people")
+                drop("outcomes: verb", token.text, f"“{victims.text}” are no people")
     elif undergone is not None:
         for victims in subjects(token):
             if are_people(sentence, victims):

@@ -23,8 +23,13 @@ def scope_of(sentence: Sentence, trigger: Token, count: Count, setting: Setting,
     """ "cumulative" where the words span a war or several days, "incident" otherwise."""
     if count.low == count.high == 1:
         return "incident"
-    spans = _is_total(sentence, count) or (count.low is not None and count.low >= _MANY)
-    if spans or (setting.when is not None and _is_stretch(setting.when)) or _is_of_a_war(trigger):
+    many = count.low is not None and count.low >= _MANY and not _is_of_an_event(trigger)
+    if (
+        many
+        or _is_total(sentence, count)
+        or (setting.when is not None and _is_stretch(setting.when))
+        or _is_of_a_war(trigger)
+    ):
         return "cumulative"
     return "cumulative" if _is_going_on(trigger, setting, outcome) else "incident"
 

@@ -9,54 +9,75 @@ from spacy.tokens import Token
 
 from truceline.claims import Outcome
 from truceline.lexicon import load
-from truceline.reading.counts import people_after
+from truceline.reading.counts import Count, counted_by, people_after
 from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
-from truceline.reading.victims import are_people
+from truceline.reading.victims import are_people, noun_status
 
 _CUE_REACH = 40
+_PHRASE = 5  # words of a phrase like "a pregnant woman" at most
 _OF_THEM = re.compile(r"\s+of (?:them|whom|those|these)\b(?:,? (?:were|was|are|is))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A number and the people it counts, said to be among others; `outcome`: theirs, where the words give it.
+    """How many people are said to be among others; `outcome`: theirs, where the words give it.
 
     `anchor`: the word that says so.
     """
 
-    quantity: Quantity
+    count: Count
     people: Token
     anchor: Token
     outcome: Outcome | None
 
 
-def parts(sentence: Sentence) -> Iterator[Part]:
+def parts(sentence: Sentence) -> list[Part]:
     """The parts that a sentence counts out of a toll, in the order of their numbers."""
+    found = [*_of_them(sentence), *_opened(sentence), *_among(sentence)]
+    first = {part.count.start: part for part in reversed(found)}
+    return [first[start] for start in sorted(first)]
+
+
+def follows_part_word(sentence: Sentence, start: int) -> bool:
+    """Whether what begins at this character is told as a part: "including …", "among them …"."""
+    before = sentence.text[max(0, start - _CUE_REACH) : start]
+    return any(
+        re.fullmatch(r"\s+(?:(?:the|some)\s+)?", before[m.end() :]) for m in _part_word().finditer(before)
+    )
+
+
+@cache
+def _part_word() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in load("tolls")["parts"])
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+@cache
+def _groups() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The harmed as a group, behind "among" or before "included"."""
+    words = "|".join(word for words in load("tolls")["groups"].values() for word in words)
+    group = rf"(?:[\w-]+\s+){{0,4}}?(?:{words})\b"
+    return (
+        re.compile(rf"\b(?:among|amongst)\s+{group}", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:the|those|these|all)\s+{group}\s+(?:also\s+)?(?:include|includes|included)\b",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def _of_them(sentence: Sentence) -> Iterator[Part]:
+    """ "six of them children"."""
     for quantity in sentence.quantities:
-        people = _people(sentence, quantity)
-        if people is None or quantity.high == 0 or _is_many(quantity):
-            continue
-        of_them = _OF_THEM.match(sentence.text, quantity.end)
-        group = _group_of(sentence, quantity, people)
-        if of_them is not None:
-            yield Part(quantity, _described(sentence, of_them.end()) or people, people, None)
-        elif group is not None:
-            named = sentence.span(*group.span())
-            yield Part(
-                quantity, people, named[0 if group.end() <= quantity.start else -1], _outcome(group[0])
-            )
-        elif follows_part_word(sentence, quantity.start):
-            yield Part(quantity, people, people, None)
-
-
-def _is_many(quantity: Quantity) -> bool:
-    """ "including many children": no number of them."""
-    return quantity.qualifier == "vague" and quantity.high is None
+        found = _OF_THEM.match(sentence.text, quantity.end)
+        if found is not None and _is_number(quantity):
+            number = sentence.span(*quantity.number).root
+            yield Part(counted_by(quantity), _described(sentence, found.end()) or number, number, None)
 
 
 def _described(sentence: Sentence, start: int) -> Token | None:
-    """What the part is said to be, right behind it: "six of them children", "two of whom were nurses"."""
+    """What the part is said to be, right behind it: "two of whom were nurses"."""
     for token in (t for t in sentence.doc if t.idx >= start):
         if token.pos_ in {"NOUN", "PROPN"} and are_people(sentence, token):
             return token
@@ -65,68 +86,93 @@ def _described(sentence: Sentence, start: int) -> Token | None:
     return None
 
 
+def _opened(sentence: Sentence) -> Iterator[Part]:
+    """The people listed behind the words that open a part: "including a woman and two children"."""
+    among, include = _groups()
+    groups = [*among.finditer(sentence.text), *include.finditer(sentence.text)]
+    for match in groups:
+        for count, people in _listed(sentence, match.end()):
+            yield Part(count, people, sentence.span(*match.span())[0], _outcome(match[0]))
+    for match in _part_word().finditer(sentence.text):
+        for count, people in _listed(sentence, match.end()):
+            yield Part(count, people, people, None)
+
+
+def _listed(sentence: Sentence, start: int) -> Iterator[tuple[Count, Token]]:
+    """The numbers of people that a list gives from this character on, with the people."""
+    rest = [token for token in sentence.doc if token.idx >= start]
+    while rest:
+        quantity = sentence.quantity_at(rest[0])
+        if rest[0].lower_ in _joints():
+            rest = rest[1:]
+            continue
+        single = _single(rest) if quantity is None else None
+        people = single if quantity is None else _people(sentence, quantity)
+        if people is None:
+            return
+        if quantity is None:
+            yield Count(1, 1, "exact", rest[0].idx, people.idx + len(people), False), people
+        elif _is_number(quantity):
+            yield counted_by(quantity), people
+        end = max(people.idx + len(people), quantity.end if quantity is not None else 0)
+        rest = [token for token in rest if token.idx >= end]
+
+
+def _single(words: list[Token]) -> Token | None:
+    """The person of "a pregnant woman" at the beginning of these words."""
+    if words[0].lower_ not in {"a", "an", "another"}:
+        return None
+    for token, following in zip(words[1:_PHRASE], [*words[2:], words[0]], strict=False):
+        if token.pos_ == "NOUN" and following.pos_ not in {"NOUN", "PROPN"}:
+            return token if token.tag_ == "NN" and noun_status(token) is not None else None
+        if token.pos_ not in {"ADJ", "NOUN", "PROPN", "VERB"}:
+            return None
+    return None
+
+
+def _among(sentence: Sentence) -> Iterator[Part]:
+    """The people listed before a group: "twelve children and 11 fighters were among the dead"."""
+    for match in _groups()[0].finditer(sentence.text):
+        for quantity in sentence.quantities:
+            people = _people(sentence, quantity) if quantity.end <= match.start() else None
+            if people is None or not _is_number(quantity) or people.idx >= match.start():
+                continue
+            if _leads_to(sentence, people.idx + len(people), match.start()):
+                said = sentence.span(*match.span())[-1]
+                yield Part(counted_by(quantity), people, said, _outcome(match[0]))
+
+
+def _leads_to(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether nothing but a list stands between these characters; "including a child" may."""
+    text = sentence.text
+    aside = re.compile(r",?\s*including(?:\s+[\w-]+){1,4}?(?=,|\s+(?:was|were|are|is)\b)").match(
+        text, start, end
+    )
+    at = aside.end() if aside is not None else start
+    listed = [(count.start, people.idx + len(people)) for count, people in _listed(sentence, at)]
+    stretches = [(a, b) for a, b in listed if b <= end]
+    between = "".join(
+        text[a:b]
+        for a, b in zip([at, *(b for _, b in stretches)], [*(a for a, _ in stretches), end], strict=True)
+    )
+    return all(word.casefold() in _joints() for word in re.findall(r"[\w-]+|[^\w\s]", between))
+
+
 def _people(sentence: Sentence, quantity: Quantity) -> Token | None:
     number = sentence.span(*quantity.number).root
     people = number.head if number.dep_ in {"nummod", "quantmod"} else number
     return people if are_people(sentence, people) else people_after(sentence, quantity)
 
 
-def follows_part_word(sentence: Sentence, start: int) -> bool:
-    """Whether what begins at this character is told as a part: "including …", "among them …"."""
-    return _part_word().search(sentence.text[max(0, start - _CUE_REACH) : start]) is not None
+def _is_number(quantity: Quantity) -> bool:
+    """Whether it tells how many: "including many children" does not."""
+    return quantity.high != 0 and (quantity.qualifier != "vague" or quantity.high is not None)
 
 
 @cache
-def _part_word() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in load("tolls")["parts"])
-    return re.compile(rf"\b(?:{words})(?:\s+(?:the|some))?\s*$", re.IGNORECASE)
-
-
-@cache
-def _groups() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The harmed as a group, with the word that takes people out of it before or after the group."""
-    words = "|".join(word for words in load("tolls")["groups"].values() for word in words)
-    group = rf"(?:[\w-]+\s+){{0,4}}?(?:{words})\b"
-    among = re.compile(rf"\b(?:among|amongst)\s+{group}", re.IGNORECASE)
-    include = re.compile(
-        rf"\b(?:the|those|these|all)\s+{group}\s+(?:also\s+)?(?:include|includes|included)\b", re.IGNORECASE
-    )
-    return among, include
-
-
-def _group_of(sentence: Sentence, quantity: Quantity, people: Token) -> re.Match[str] | None:
-    """The group that the number is taken out of: "among the dead", "those killed included"."""
-    among, include = _groups()
-    end = max(quantity.end, people.idx + len(people))
-    for match in among.finditer(sentence.text):
-        if match.start() >= end and _is_list(sentence, end, match.start()):
-            return match
-    for match in (*among.finditer(sentence.text), *include.finditer(sentence.text)):
-        if match.end() <= quantity.start and _is_list(sentence, match.end(), quantity.start):
-            return match
-    return None
-
-
-def _is_list(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether nothing but numbers of people and what joins them stands between these characters."""
-    at = start
-    for quantity in sentence.quantities:
-        people = _people(sentence, quantity) if start <= quantity.start < end else None
-        if people is None or people.idx >= end:
-            continue
-        if not _joints().fullmatch(sentence.text[at : quantity.start]):
-            return False
-        at = max(quantity.end, people.idx + len(people))
-    return _joints().fullmatch(sentence.text[at:end]) is not None
-
-
-@cache
-def _joints() -> re.Pattern[str]:
-    """What may stand between people and the group that they are among: "were also identified"."""
-    words = "|".join(
-        ["and", "were", "was", "are", "is", "also", "being", "both", *load("tolls")["said to be"]]
-    )
-    return re.compile(rf"(?:,?\s*including(?:\s+[\w-]+){{1,4}}?)?(?:[\s,]|\b(?:{words})\b)*", re.IGNORECASE)
+def _joints() -> frozenset[str]:
+    """Words of a list, and between people and the group that they are among: "were also identified"."""
+    return frozenset(load("tolls")["between parts"]) | frozenset(load("tolls")["said to be"])
 
 
 def _outcome(group: str) -> Outcome | None:

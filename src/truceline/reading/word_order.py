@@ -31,26 +31,12 @@ def behind(sentence: Sentence, trigger: Token) -> Harm | None:
     for token in trigger.doc[trigger.i + 1 : trigger.i + 1 + _AFTER]:
         quantity = sentence.quantity_at(token)
         if quantity is not None:
-            harm = _harm(sentence, trigger, outcome, quantity)
-            return None if harm is None or _is_told_of(harm) else harm
+            return _harm(sentence, trigger, outcome, quantity)
         joins = token.lower_ == "and" and token.i + 1 < len(token.doc) and _done(token.nbor(1)) is not None
         skipped = joins or _done(token) or token.lower_ in fillers or token.pos_ == "ADV"
         if not skipped and sentence.date_at(token) is None:
             return None
     return None
-
-
-def _is_told_of(harm: Harm) -> bool:
-    """Whether the people are told of by the next word, not by the one before: "12 killed, 30 wounded"."""
-    assert harm.victims is not None
-    after = harm.victims.i + 1
-    if after >= len(harm.victims.doc):
-        return False
-    word = harm.victims.doc[after]
-    return (
-        word.tag_ in {"VBN", "VBD", "JJ"}
-        and (_done(word) or words_for("adjectives").get(word.lower_)) is not None
-    )
 
 
 def before(sentence: Sentence, trigger: Token) -> Harm | None:
