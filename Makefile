@@ -7,13 +7,14 @@ GAZETTEER_SOURCES := $(addprefix src/truceline/,gazetteer/build.py gazetteer/nam
 	lexicon/toponyms.yaml)
 BRIEF := build/demo
 
-.PHONY: help setup demo test lint eval bench lock clean
+.PHONY: help setup demo test lint eval expect bench lock clean
 
 help:
 	@echo "make demo    set up, read the example case file, write $(BRIEF)/brief.html"
 	@echo "make test    set up and run the tests"
 	@echo "make lint    set up and check style and types"
 	@echo "make eval    score against the evaluation data    make bench   measure speed"
+	@echo "make expect  accept what the reader gives for its own corpus, after looking at the difference"
 	@echo "make setup   only set up                          make clean   remove what was built, not $(VENV)"
 	@echo "make lock    pin newer dependencies (needs uv)"
 
@@ -51,6 +52,9 @@ lint: setup
 
 eval: setup
 	$(BIN)/python -m tests.evaluation
+
+expect: setup
+	$(BIN)/python -m tests.evaluation.expect
 
 bench: setup
 	$(BIN)/python -m tests.bench
