@@ -1,26 +1,58 @@
-"""`make eval`: the accuracy of the reader on annotated articles, where they are at hand.
+"""`make eval`: one table of the reader's accuracy, on the own corpus and on private data where at hand."""
 
-The articles are private evaluation material beside the project; nothing of them is kept here.
-"""
+from collections.abc import Iterator
 
-import subprocess
-import sys
-from pathlib import Path
+from rich.console import Console
+from rich.table import Table
 
-ROOT = Path(__file__).resolve().parents[2]
-ARTICLES = ROOT.parent / "shared" / "evaluation" / "articles"
+from tests.evaluation import baseline
+from tests.evaluation.corpus import reports
+from tests.evaluation.private import Outcome, outcomes
+from tests.evaluation.scoring import score
+
+WIDTH = 110
+
+
+def own() -> Iterator[tuple[str, str, str]]:
+    """Measure, value, and what it is made of; the committed baseline where the value differs from it."""
+    scores, floor = score(reports()), baseline.committed()
+    for measure, value in scores.items():
+        kind, _, what = measure.partition(": ")
+        if what in {"precision", "recall"}:
+            continue
+        made_of = ("precision", "recall") if what == "F1" else ()
+        notes = [f"{each} {scores[f'{kind}: {each}']:.3f}" for each in made_of]
+        if floor.get(measure) not in (None, value):
+            notes.append(f"was {_shown(floor[measure])}")
+        yield measure, _shown(value), ", ".join(notes)
+
+
+def private(outcome: Outcome) -> Iterator[tuple[str, str, str]]:
+    """Measure, value, and what failed; or why there is no value."""
+    if outcome.skipped:
+        yield "not scored", "", outcome.skipped
+    for measure, value in outcome.measures:
+        yield measure, "none" if value is None else _shown(value), ""
+    for note in outcome.notes:
+        yield "", "", note
+
+
+def _shown(value: float) -> str:
+    return str(value) if isinstance(value, int) else f"{value:.3f}"
 
 
 def main() -> int:
-    scorer = ARTICLES.parent / "score_claims.py"
-    if not scorer.exists():
-        sys.stdout.write(f"eval: no annotated articles at {ARTICLES.name}/ beside the project: nothing to score.\n")
-        return 0
-    truceline = Path(sys.executable).parent / "truceline"
-    command = f"{truceline} read {{file}} --published {{date}}"
-    return subprocess.run(
-        [sys.executable, scorer, ARTICLES, "--command", command, "--jobs", "2"], check=False
-    ).returncode
+    table = Table(show_edge=False)
+    for column in ("data", "measure", "value", "note"):
+        table.add_column(column, justify="right" if column == "value" else "left", overflow="fold")
+    blocks = [(f"own corpus, {len(reports())} reports", own())]
+    blocks += [(outcome.name, private(outcome)) for outcome in outcomes()]
+    for name, rows in blocks:
+        for number, row in enumerate(rows):
+            table.add_row("" if number else name, *row)
+        table.add_section()
+    Console(width=WIDTH, markup=False).print(table)
+    return 0
 
 
 if __name__ == "__main__":
