@@ -14,10 +14,11 @@ from truceline.reading.sentences import quotations, split
 from truceline.reading.theatre import countries_of
 
 _UNREAD = {"boilerplate", "comment"}
+_LINE_BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029", " " * 7)
 
 
 def read(document: Document) -> Reading:
-    """The claims of a document, in the order of their quotes. The document comes back with all its passages."""
+    """The claims of a document in the order of their quotes; it comes back with all its passages."""
     whole = complete(document)
     article = annotate(whole)
     for sentence in article.sentences:
@@ -45,9 +46,10 @@ def _sentences(document: Document, published: date | None) -> Iterator[Sentence]
         if passage.role not in _UNREAD
         for start, end in split(text, passage.start, passage.end)
     ]
-    trees = parse.parse(text[start:end] for _, start, end, _ in spans)
+    flat = text.translate(_LINE_BREAKS)
+    trees = parse.parse(flat[start:end] for _, start, end, _ in spans)
     for number, ((passage, start, end, marks), tree) in enumerate(zip(spans, trees, strict=True)):
-        words = text[start:end]
+        words = flat[start:end]
         quoted = tuple(
             (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start
         )
@@ -55,6 +57,7 @@ def _sentences(document: Document, published: date | None) -> Iterator[Sentence]
             number=number,
             start=start,
             text=words,
+            written=text[start:end],
             passage=passage,
             doc=tree,
             actors=actor_finder.find(words),

@@ -45,11 +45,15 @@ class Saying:
 
 @dataclass(slots=True)
 class Sentence:
-    """One sentence, parsed. `start` is its offset in the document's text; all mentions count from there."""
+    """One sentence, parsed. `start` is its offset in the document's text; all mentions count from there.
+
+    `written` is the document's own text, `text` the same with line breaks as spaces, character for character.
+    """
 
     number: int
     start: int
     text: str
+    written: str
     passage: Passage
     doc: Doc
     actors: tuple[ActorMention, ...] = ()
@@ -62,7 +66,7 @@ class Sentence:
 
     def quote(self, start: int, end: int) -> Quote:
         """The document's words from `start` to `end` of this sentence."""
-        return Quote(exact=self.text[start:end], start=self.start + start, end=self.start + end)
+        return Quote(exact=self.written[start:end], start=self.start + start, end=self.start + end)
 
     def quote_tokens(self, tokens: Iterable[Token]) -> Quote:
         """The stretch from the first to the last of `tokens`, without punctuation at its ends."""

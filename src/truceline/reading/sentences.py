@@ -1,14 +1,17 @@
 """Where one sentence ends and the next begins, and what stands inside quotation marks.
 
-Split before parsing: a sentence is then read on its own, so that what follows it cannot change it.
+Split before parsing: a sentence is then read on its own, so that what follows it cannot change it. A line break
+within a paragraph is a space.
 """
 
 import re
+from collections.abc import Iterator
 
 from truceline.lexicon import load
 
+_LONGEST = 1200  # characters
 _CLOSERS = "\"'”’»)]*"
-_BREAK = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?=\s)|\n+")
+_BREAK = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?=\s)")
 _OPENING = re.compile(r"\s+[\"'“‘«(\[*]*[A-Z0-9À-ÞŁŚŠŽ]")
 _LAST_WORD = re.compile(r"[\w.&’'-]*$")
 _PAIRS = {"“": "”", "«": "»", "„": "“", "‘": "’", '"': '"'}
@@ -24,12 +27,21 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found.append((begin, mark.end()))
             begin = mark.end()
     found.append((begin, end))
-    return [trimmed for a, b in found if (trimmed := _trim(text, a, b))[0] < trimmed[1]]
+    trimmed = (_trim(text, *stretch) for whole in found for stretch in _bounded(text, *whole))
+    return [(a, b) for a, b in trimmed if a < b]
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch cut at spaces where it is longer than any sentence: a parser's tree must not be endless."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _ends_sentence(text: str, begin: int, mark: re.Match[str], end: int) -> bool:
-    if text[mark.start()] == "\n":
-        return True
     if not _OPENING.match(text, mark.end(), end):
         return False
     if text[mark.start()] != "." or mark.end() - mark.start() > 1:
