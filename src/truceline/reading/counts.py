@@ -51,6 +51,14 @@ def count(sentence: Sentence, token: Token) -> Count | None:
     return None
 
 
+def or_none(sentence: Sentence, counted: Count) -> Count:
+    """The count, nought where "not" stands before its one: "not one soldier was killed"."""
+    before = sentence.text[: counted.start].rstrip()
+    if counted.low != 1 or not before.casefold().endswith("not"):
+        return counted
+    return Count(0, 0, "exact", len(before) - len("not"), counted.end, True)
+
+
 def _number_of(sentence: Sentence, token: Token) -> Quantity | None:
     for holder in (token, core(token)):
         for candidate in (holder, *(c for c in holder.children if c.i <= holder.i)):

@@ -8,10 +8,10 @@ from spacy.tokens import Token
 
 from truceline.claims import Outcome
 from truceline.lexicon import load
-from truceline.reading.counts import Count, are_bodies, count, counted_by
+from truceline.reading.counts import Count, are_bodies, count, counted_by, or_none
 from truceline.reading.outcomes import Harm, find, words_for
 from truceline.reading.running_tolls import find_figures
-from truceline.reading.scope import in_conditional, is_consequence, is_unrealised
+from truceline.reading.scope import in_conditional, is_consequence, is_unrealised, is_wished
 from truceline.reading.sentence import Sentence, reach
 from truceline.reading.subsets import Part, follows_part_word, parts
 from truceline.reading.trace import drop
@@ -35,7 +35,7 @@ def figures(sentence: Sentence) -> list[Figure]:
     """The wholes, in the order of the text: each number once for each outcome."""
     kept: dict[tuple[Outcome, int], Figure] = {}
     for harm in _harms(sentence):
-        if _is_supposed(harm.trigger):
+        if _is_supposed(harm.trigger) and not _is_planned(harm):
             drop("figures: not told as done", harm.trigger.text, "in a condition, or only meant to be done")
             continue
         figure = _figure(sentence, harm)
@@ -51,13 +51,22 @@ def figures(sentence: Sentence) -> list[Figure]:
 
 
 def _is_supposed(trigger: Token) -> bool:
-    return in_conditional(trigger) or is_unrealised(trigger) or is_consequence(trigger)
+    return any(test(trigger) for test in (in_conditional, is_unrealised, is_wished, is_consequence))
+
+
+def _is_planned(harm: Harm) -> bool:
+    """ "plans to release 40 prisoners": still a claim of how many, with the stance that it is expected."""
+    return (
+        harm.outcome in load("tolls")["planned"]
+        and harm.trigger.head.lemma_.lower() in load("tolls")["planning"]
+    )
 
 
 def _is_told_otherwise(figure: Figure, others: Iterable[Figure]) -> bool:
     """Whether a verb tells something else of whom a noun names by an outcome: "freed 12 captives"."""
-    return figure.harm.trigger.pos_ == "NOUN" and any(
-        other.count.start == figure.count.start and other.harm.trigger.pos_ == "VERB" for other in others
+    return figure.harm.trigger == core(figure.people) and any(
+        other.count.start == figure.count.start and other.harm.outcome != figure.harm.outcome
+        for other in others
     )
 
 
@@ -95,7 +104,7 @@ def _figure(sentence: Sentence, harm: Harm) -> Figure | None:
     elif harm.figure is None and follows_part_word(sentence, counted.start):
         drop("figures: part of a whole", people.text, "read with the whole that it is part of")
     else:
-        return Figure(harm, counted, people)
+        return Figure(harm, or_none(sentence, counted), people)
     return None
 
 
@@ -111,7 +120,9 @@ def _is_told_next(harm: Harm, counted: Count, people: Token) -> bool:
 def _is_generic(harm: Harm, counted: Count) -> bool:
     """A bare plural counts people only as what a verb says happened: not "dead militants"."""
     if counted.explicit or counted.high is not None:
-        return counted.high == 0 or (not counted.explicit and harm.trigger.dep_ == "amod")
+        return (counted.high == 0 and harm.trigger.pos_ == "NOUN") or (
+            not counted.explicit and harm.trigger.dep_ == "amod"
+        )
     told = harm.trigger.pos_ in {"VERB", "AUX"} and harm.trigger.dep_ != "amod"
     return not told or harm.outcome not in load("tolls")["bare"]
 

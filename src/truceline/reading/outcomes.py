@@ -13,7 +13,7 @@ from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
 from truceline.reading.sufferers import described, patients, spread, subjects
 from truceline.reading.trace import drop, note
-from truceline.reading.victims import BODIES, are_people, core
+from truceline.reading.victims import BODIES, are_people
 
 _PARTICLE_REACH = 5
 
@@ -71,7 +71,7 @@ def _of_verb(sentence: Sentence, token: Token) -> Iterator[Harm]:
     done, undergone = words_for("done_to").get(lemma), words_for("undergone").get(lemma)
     if done is not None:
         for victims in _number_before(sentence, token) or patients(token):
-            if are_people(sentence, victims) and core(victims).lemma_.lower() not in BODIES - {"body"}:
+            if are_people(sentence, victims) and victims.lemma_.lower() not in BODIES:
                 yield Harm(done, token, victims, _some_of(sentence, token, victims))
             else:
                 drop("outcomes: verb", token.text, f"“{victims.text}” are no people")
@@ -133,7 +133,8 @@ def _of_noun(sentence: Sentence, token: Token) -> Iterator[Harm]:
 def _is_sentence_of_death(noun: Token) -> bool:
     """ "sentenced to death", "the death penalty": nobody has died."""
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
-    return above.lemma_.lower() in load("tolls")["no death"]
+    before = noun.doc[max(0, noun.i - 2) : noun.i]  # "the sentencing to death of", however it is parsed
+    return any(word.lemma_.lower() in load("tolls")["no death"] for word in (above, *before))
 
 
 def _of_adjective(sentence: Sentence, token: Token) -> Iterator[Harm]:

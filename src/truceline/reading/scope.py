@@ -15,6 +15,7 @@ from truceline.reading.terms import contains
 
 Scope = Literal["incident", "cumulative"]
 _BEFORE, _AFTER = 32, 60  # characters around a number in which words tell its scope
+_PRESENT = {"VBP", "VBZ"}
 _MANY = 1000  # no single event of a report without a day kills so many
 _STANDING: set[Outcome] = {"missing", "displaced"}
 
@@ -57,7 +58,7 @@ def _is_going_on(trigger: Token, setting: Setting, outcome: Outcome) -> bool:
         return False
     if trigger.tag_ == "VBG":
         return any(c.dep_ == "aux" and c.lemma_ == "be" for c in trigger.children)
-    present = any(c.dep_ == "aux" and c.lower_ in {"have", "has"} for c in trigger.children)
+    present = any(c.dep_ == "aux" and c.lemma_ == "have" and c.tag_ in _PRESENT for c in trigger.children)
     return present and not _is_of_an_event(trigger)
 
 
@@ -105,6 +106,12 @@ def is_unrealised(verb: Token) -> bool:
 
 def _has_have(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+
+
+def is_wished(noun: Token) -> bool:
+    """Whether the noun is what somebody asks for or talks about: "demanded the release of 25 prisoners"."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return noun.pos_ == "NOUN" and above.lemma_.lower() in load("tolls")["wishing"]
 
 
 def is_consequence(verb: Token) -> bool:

@@ -17,6 +17,8 @@ from truceline.reading.victims import are_people, noun_status
 _CUE_REACH = 40
 _PHRASE = 5  # words of a phrase like "a pregnant woman" at most
 _OF_THEM = re.compile(r"\s+of (?:them|whom|those|these)\b(?:,? (?:were|was|are|is))?", re.IGNORECASE)
+_OF_ALL = re.compile(r"\W*of (?:the|these|those)\b[^,;]*,\s*(?:at least\s+)?", re.IGNORECASE)
+_BE = re.compile(r"\s+(?:were|was|are|is)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,10 @@ def _groups() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _of_them(sentence: Sentence) -> Iterator[Part]:
-    """ "six of them children"."""
+    """ "six of them children", "of the 30 killed, 12 were women"."""
     for quantity in sentence.quantities:
-        found = _OF_THEM.match(sentence.text, quantity.end)
+        of_all = _OF_ALL.fullmatch(sentence.text, 0, quantity.start)
+        found = (_BE if of_all else _OF_THEM).match(sentence.text, quantity.end)
         if found is not None and _is_number(quantity):
             number = sentence.span(*quantity.number).root
             yield Part(counted_by(quantity), _described(sentence, found.end()) or number, number, None)

@@ -36,6 +36,7 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
         (steps, mention.start, mention)
         for mention in sentence.dates
         if mention.earliest is not None or mention.latest is not None
+        if not _compares(sentence, mention)
         if (steps := _distance(sentence, head, mention, cues)) <= _REACH
     ]
     if not found:
@@ -66,6 +67,18 @@ def _distance(sentence: Sentence, head: Token, mention: DateMention, cues: froze
         return _NEAR
     anchor = sentence.span(mention.start, mention.end).root
     return cost(head, anchor, cues) + 2 * (anchor.head.pos_ == "NOUN" and anchor.head != head)
+
+
+@cache
+def _superlative() -> re.Pattern[str]:
+    words = "|".join(load("timing")["superlatives"])
+    return re.compile(rf"\b(?:\w+est|{words})\b[^.;,]{{0,60}}$", re.IGNORECASE)
+
+
+def _compares(sentence: Sentence, mention: DateMention) -> bool:
+    """Whether the date only tells since when nothing was like it: "the deadliest attack since 2011"."""
+    since = mention.text.casefold().startswith("since")
+    return since and _superlative().search(sentence.text[: mention.start]) is not None
 
 
 def _opens(sentence: Sentence, head: Token, mention: DateMention) -> bool:

@@ -112,11 +112,15 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
     """ "No casualties were reported" is a toll of nought, alleged; never a silence."""
     for token in sentence.doc:
         lemma = token.lemma_.lower()
-        if lemma not in load("tolls")["none_hurt"] or not _is_none(token):
+        if lemma not in load("tolls")["none_hurt"] or not _is_none(sentence, token):
             continue
         start, end = reach([*token.subtree, *([token.head] if token.head.pos_ == "VERB" else [])])
         outcome: Outcome = "injured" if lemma == "injury" else "killed"
-        background = replace(setting(sentence, article, token, start, end), stance="alleged")
+        background = setting(sentence, article, token, start, end)
+        if token.head.lemma_ == "report":
+            background = replace(
+                background, stance="alleged"
+            )  # that none are reported is not that there are none
         yield claim(
             Toll,
             article,
@@ -134,5 +138,8 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
         )
 
 
-def _is_none(noun: Token) -> bool:
-    return any(c.lower_ == "no" and c.dep_ == "det" for c in noun.children)
+def _is_none(sentence: Sentence, noun: Token) -> bool:
+    numbers = [q for c in noun.children if (q := sentence.quantity_at(c)) is not None]
+    return any(c.lower_ == "no" and c.dep_ == "det" for c in noun.children) or any(
+        q.high == 0 for q in numbers
+    )

@@ -13,6 +13,8 @@ from truceline.reading.terms import contains
 from truceline.reading.theatre import party_at
 from truceline.reading.victims import are_people, core, status, wording
 
+_SINGLE = {"a", "an", "another"}
+
 Per = Literal["each", "together"]
 
 
@@ -39,10 +41,13 @@ def victims_of(sentence: Sentence, article: Article, figure: Figure) -> Victims:
 def _text(sentence: Sentence, figure: Figure) -> str:
     """The words of the phrase, from its number to the next one."""
     start, end = wording(sentence, figure.people)
+    people = core(figure.people)
     if figure.count.explicit:
-        start = min(max(start, figure.count.start), figure.people.idx)
-        following = max(core(figure.people).idx, figure.count.end)
-        end = min([end, *(q.start for q in sentence.quantities if following <= q.start)])
+        start = figure.count.start if figure.count.start <= people.idx else start
+        following = max(people.idx, figure.count.end)
+        others = [c.left_edge.idx for c in people.conjuncts if any(d.lower_ in _SINGLE for d in c.children)]
+        starts = [*others, *(q.start for q in sentence.quantities)]
+        end = min([end, *(at for at in starts if following <= at)])
     return sentence.text[start:end].rstrip(" ,;").removesuffix(" and").rstrip(" ,;")
 
 
