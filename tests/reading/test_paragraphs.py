@@ -61,3 +61,11 @@ def test_every_visible_character_stands_in_one_paragraph(text: str) -> None:
     assert sum(end - start for start, end in found) == len(covered)
     assert {at for at, character in enumerate(text) if character in "ab."} <= covered
     assert all(text[start] in "ab." and text[end - 1] not in " \n\r\t" for start, end in found)
+
+
+def test_a_line_that_breaks_off_within_a_sentence_goes_on() -> None:
+    text = "At least four civilians\nwere killed in Arvand.\nThe ministry denied it."
+    assert [text[a:b] for a, b in split(text, 0, len(text))] == [
+        "At least four civilians\nwere killed in Arvand.",
+        "The ministry denied it.",
+    ]

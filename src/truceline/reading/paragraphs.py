@@ -15,13 +15,13 @@ def split(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """The paragraphs of `text[start:end]` in order, without white space at their ends.
 
     Each line is a paragraph, as news text is kept; in text wrapped at a width, blank lines and lines that end
-    early part them, and a paragraph holds single line breaks.
+    early part them, and a paragraph holds single line breaks. A line that breaks off in a sentence goes on.
     """
     lines = [trimmed for line in _LINE.finditer(text, start, end) if (trimmed := _trim(text, *line.span()))]
     width = _width(text, lines)
     found: list[tuple[int, int]] = []
     for line in lines:
-        if found and width and _continues(text, found[-1], line, width):
+        if found and _continues(text, found[-1], line, width):
             found[-1] = (found[-1][0], line[1])
         else:
             found.append(line)
@@ -44,7 +44,14 @@ def _continues(text: str, paragraph: tuple[int, int], line: tuple[int, int], wid
     if _BLANK.search(text, paragraph[1], line[0]):
         return False
     last = max(text.rfind("\n", paragraph[0], paragraph[1]) + 1, paragraph[0])
-    return _is_full(text, (last, paragraph[1]), line, width)
+    return _runs_on(text, paragraph[1], line[0]) or (
+        width > 0 and _is_full(text, (last, paragraph[1]), line, width)
+    )
+
+
+def _runs_on(text: str, end: int, start: int) -> bool:
+    """Whether a line breaks off within a sentence that the next one, in small letters, goes on with."""
+    return (text[end - 1].isalnum() or text[end - 1] == ",") and text[start].islower()
 
 
 def _is_full(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
