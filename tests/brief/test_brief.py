@@ -8,7 +8,7 @@ from tests.brief.warfile import earlier, talks
 from tests.record.reports import Report, record_of
 from truceline.brief.basis import Absent, resolves
 from truceline.brief.brief import Brief, brief
-from truceline.claims import Ceasefire, Incident, Named
+from truceline.claims import Ceasefire, Incident, Named, Place
 
 
 def bears_out(composed: Brief) -> None:
@@ -91,3 +91,10 @@ def test_whatever_the_documents_hold_sentences_lead_to_exact_words(claims: list[
     for claim in claims:
         report.says(Incident, claim.pop("words"), act="Other", **claim)
     bears_out(brief_of(report))
+
+
+def test_without_parties_the_title_says_where() -> None:
+    report = Report("Caucasus Wire")
+    country = Place(name="Georgia", geonames=614540, lat=42.0, lon=43.5, kind="country")
+    report.shelling("shells fell on Georgia", where=(country,))
+    assert brief_of(report).title == "Georgia: what is said to have happened"

@@ -103,7 +103,7 @@ def _extracts(quotes: Sequence[Cited], material: Material) -> Iterator[Extract]:
     for (document_id, first, last), marks in paragraphs.items():
         document = material.documents[document_id]
         title = material.masked(document.title) if document.title else None
-        yield Extract(_source(document), title, _pieces(document.text, first, last, sorted(marks), material))
+        yield Extract(_source(document), title, _pieces(document, first, last, sorted(marks), material))
 
 
 def _paragraph(document: Document, start: int, end: int) -> tuple[int, int]:
@@ -117,12 +117,12 @@ def _paragraph(document: Document, start: int, end: int) -> tuple[int, int]:
 
 
 def _pieces(
-    text: str, first: int, last: int, marks: Sequence[tuple[int, int]], material: Material
+    document: Document, first: int, last: int, marks: Sequence[tuple[int, int]], material: Material
 ) -> tuple[Piece, ...]:
     """The paragraph cut where a mark or a withheld name begins or ends; each name is one masked piece."""
     # A name may begin before the window and end in it.
-    names = withheld.spans(text, material.private, max(0, first - 100), last + 100)
-    inside = [(start, end) for start, end in names if start < last and first < end]
+    text = document.text
+    inside = [(start, end) for start, end in material.named[document.id] if start < last and first < end]
     cuts = {first, last} | {min(max(edge, first), last) for span in (*marks, *inside) for edge in span}
     pieces = [Piece("…", False)] if first and text[first - 1] not in "\n\r" else []
     masked: tuple[int, int] | None = None

@@ -98,15 +98,28 @@ def brief(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Docume
 
 
 def _title(record: Record) -> str:
-    """The parties to the accords and ceasefires, as the documents name them; else what the page is about."""
+    """The parties to accords and ceasefires, as the documents name them; else where things happened."""
     parties = [party for accord in record.accords for party in accord.parties]
     parties += [party for ceasefire in record.ceasefires for party in ceasefire.parties]
     named: dict[str, str] = {}
     for party in parties:
         named.setdefault(party.actor or party.name, grammar.with_article(party.name))
-    if not 1 < len(named) < 5:
-        return "What was promised, and what is said to have happened"
-    return f"{grammar.opened(grammar.listing(list(named.values())))}: promises and reports"
+    if 1 < len(named) < 5:
+        return f"{grammar.opened(grammar.listing(list(named.values())))}: promises and reports"
+    countries = _countries(record)
+    if 0 < len(countries) < 4:
+        return f"{grammar.opened(grammar.listing(countries))}: what is said to have happened"
+    return "What was promised, and what is said to have happened"
+
+
+def _countries(record: Record) -> list[str]:
+    """The countries of events, ground and numbers of people, as the documents name them."""
+    places = [place for incident in record.incidents for place in incident.where]
+    places += [place for control in record.control for place in control.where]
+    places += [place for toll in record.tolls for place in toll.where]
+    return list(
+        dict.fromkeys(grammar.with_article(place.name) for place in places if place.kind == "country")
+    )
 
 
 def _absent(material: Material) -> dict[str, Sentence]:

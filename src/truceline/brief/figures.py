@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import get_args
 
+from truceline.brief import names
 from truceline.brief.axis import Axis
 from truceline.brief.brief import Brief
 from truceline.brief.charts import Bar, Group, scale_of
@@ -75,7 +76,7 @@ def _silent(outcome: Outcome, material: Material) -> Iterator[Group]:
     """Parties that still have not disclosed a number; casualties of no one outcome stand with the killed."""
     silent = {
         material.masked(_whose(entry)): material.masked(
-            grammar.opened(grammar.with_article(entry.actor.name))
+            grammar.opened(grammar.with_article(names.called(entry.actor)))
         )
         for entry in material.record.nondisclosures
         if entry.about == "toll"
@@ -90,4 +91,4 @@ def _silent(outcome: Outcome, material: Material) -> Iterator[Group]:
 def _whose(entry: NondisclosureEntry) -> str:
     nouns = {"military": "military casualties", "civilian": "civilian casualties"}
     noun = nouns.get(entry.status or "", "casualties")
-    return f"{grammar.opened(grammar.possessive(grammar.with_article(entry.actor.name)))} {noun}"
+    return f"{grammar.opened(grammar.possessive(grammar.with_article(names.called(entry.actor))))} {noun}"

@@ -13,12 +13,13 @@ from truceline.record.shapes import Record
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """`private`: the people whose names are withheld."""
+    """`private`: the people whose names are withheld; `named`: where these stand in each document."""
 
     record: Record
     claims: Mapping[str, AnyClaim]
     documents: Mapping[str, Document]
     private: Private
+    named: Mapping[str, tuple[tuple[int, int], ...]]
 
     @property
     def searched(self) -> tuple[str, ...]:
@@ -71,9 +72,11 @@ class Material:
 def gather(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Document]) -> Material:
     """The record with the claims and documents that it was built from."""
     claims, documents = tuple(claims), tuple(documents)
+    private = withheld.private_people(claims, documents)
     return Material(
         record=record,
         claims={claim.id: claim for claim in claims},
         documents={document.id: document for document in documents},
-        private=withheld.private_people(claims, documents),
+        private=private,
+        named={document.id: tuple(withheld.spans(document.text, private)) for document in documents},
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from truceline.brief.wording import grammar
+from truceline.brief.wording.known import demonyms
 from truceline.claims import Named, Place
 from truceline.gazetteer import lookup
 from truceline.lexicon.actors import name_of
@@ -15,9 +16,19 @@ def party(actor: str) -> str:
     return name_of(actor).replace("'", "’")
 
 
+def called(actor: Named) -> str:
+    """An actor's name, without article: the plain one where the source has but "Russian" or "ministry"."""
+    is_bare = actor.name in demonyms() or actor.name == actor.name.lower()
+    if actor.actor:
+        return party(actor.actor) if is_bare else actor.name
+    return f"{actor.name} side" if actor.name in demonyms() else actor.name
+
+
 def listed(actors: Iterable[Named], joint: str = "and") -> str:
     """Actors as a list within a sentence, each once."""
-    return grammar.listing(list(dict.fromkeys(grammar.with_article(actor.name) for actor in actors)), joint)
+    return grammar.listing(
+        list(dict.fromkeys(grammar.with_article(called(actor)) for actor in actors)), joint
+    )
 
 
 def other(place: Place) -> str | None:

@@ -26,7 +26,7 @@ def cities(marks: Sequence[Mark], width: int, height: int) -> tuple[Mark, ...]:
     west, south, east, north = window = frame.window()
     disputed = shapely.unary_union([area for _, area in layers.within("disputed", window)])
     near = APART * frame.km * frame.width
-    taken = [(mark.lat, mark.lon) for mark in marks]
+    taken = list(dict.fromkeys((mark.lat, mark.lon) for mark in marks))
     found = []
     for town in store.largest(south, west, north, east, LOOKED_AT):
         alone = all(distance(town.lat, town.lon, *other) > near for other in taken)

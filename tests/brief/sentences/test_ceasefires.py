@@ -4,6 +4,7 @@ import pytest
 
 from tests.brief.composing import brief_of, texts
 from tests.record.reports import ARMENIA, AZERBAIJAN, Report, on
+from truceline.brief.basis import Said
 from truceline.claims import Ceasefire, Named
 
 RUSSIA = Named(name="Russia", actor="russia")
@@ -56,3 +57,18 @@ def test_a_single_party_that_is_named_is_not_said_to_be_the_only_one() -> None:
 def test_one_sides_pause_is_its_own() -> None:
     (sentence,) = told(form="unilateral", parties=(ARMENIA,), status="proposed", speaker=RUSSIA)
     assert sentence == "Russia said that a unilateral ceasefire by Armenia had been proposed."
+
+
+def test_a_truce_told_twice_in_the_same_words_is_one_sentence_with_both_quotes() -> None:
+    report = Report("Caucasus Wire", published="2020-10-30")
+    fields: dict[str, Any] = {
+        "form": "ceasefire",
+        "status": "agreed",
+        "parties": (ARMENIA, AZERBAIJAN),
+        "when": on("2020-10-10"),
+    }
+    report.says(Ceasefire, "They agreed a ceasefire on the 10th.", **fields)
+    report.says(Ceasefire, "The ceasefire was agreed on that day.", **fields)
+    ((sentence,),) = brief_of(report).ceasefires
+    assert isinstance(sentence.basis, Said)
+    assert len(sentence.basis.quotes) == 2

@@ -77,3 +77,21 @@ def test_recipient_and_deadline_are_told() -> None:
     fields = {"modality": "shall", "act": "hand over lists", "deadline": "2020-11-06", "to": red_cross}
     report.pledge("lists within a week", "lists", **fields)
     assert promise_of(report).pledged.text.endswith("to hand over lists to the ICRC, by 6 November 2020.")
+
+
+@pytest.mark.parametrize(
+    "act", ["aid would reach the town", "that all roads will be open", "its troops must leave"]
+)
+def test_an_act_with_a_subject_of_its_own_is_told_after_that(act: str) -> None:
+    report = wire()
+    report.pledge(f"Russia promised: {act}.", "access", by=(RUSSIA,), modality="shall", act=act)
+    said = act.removeprefix("that ")
+    assert promise_of(report).pledged.text == (
+        f"Caucasus Wire reported (30 October 2020) that Russia had pledged that {said}."
+    )
+
+
+def test_a_clause_within_an_act_does_not_make_it_one() -> None:
+    report = wire()
+    report.pledge("x", "access", by=(RUSSIA,), modality="shall", act="open a road that would take aid")
+    assert "pledged to open a road that would take aid" in promise_of(report).pledged.text

@@ -18,7 +18,7 @@ def told(report: Report) -> list[str]:
     [
         ("stated", "Sudan Wire reported (14 May 2023): “shells fell on the market”."),
         ("alleged", "Sudan Wire cited reports (14 May 2023): “shells fell on the market”."),
-        ("hedged", "Sudan Wire reported (14 May 2023) that it appeared: “shells fell on the market”."),
+        ("hedged", "Sudan Wire reported as uncertain (14 May 2023): “shells fell on the market”."),
         ("denied", "Sudan Wire reported a denial (14 May 2023): “shells fell on the market”."),
     ],
 )
@@ -33,7 +33,7 @@ def test_what_the_document_itself_says_names_it_and_its_day(stance: Stance, sent
     [
         ("stated", "said"),
         ("alleged", "alleged"),
-        ("hedged", "said that it appeared"),
+        ("hedged", "gave as uncertain"),
         ("denied", "denied"),
     ],
 )
@@ -64,7 +64,7 @@ def test_who_passes_the_word_on_stands_beside_the_speaker() -> None:
     television = Speaker(name="state television", actor=None, quote=claim.quote)
     report.claims[0] = claim.model_copy(update={"speakers": (ministry, television)})
     assert told(report)[0].startswith(
-        "The health ministry, according to state television, said, in the words"
+        "Sudan’s Ministry of Health, according to state television, said, in the words"
     )
 
 
@@ -101,4 +101,9 @@ def test_a_document_that_repeats_itself_is_told_once_with_both_quotes() -> None:
 def test_a_document_without_a_publisher_is_named_by_its_title() -> None:
     document = Report("Shelling in Omdurman").document.model_copy(update={"publisher": None})
     assert saying.publisher(document) == "“Shelling in Omdurman”"
-    assert saying.publisher(document.model_copy(update={"title": None})) == "a document without a publisher"
+    assert saying.publisher(document.model_copy(update={"title": None})) == "the document"
+
+
+def test_who_is_named_by_office_and_by_name_is_set_off_by_commas() -> None:
+    assert saying.subject("the mayor, N. N.") == "the mayor, N. N.,"
+    assert saying.subject("the mayor") == "the mayor"

@@ -65,3 +65,12 @@ def test_what_nobody_reviewed_is_called_so() -> None:
     report.shelling("shells fell", when=on("2020-10-28"))
     not_known = brief_of(report).summary[2].text
     assert not_known == f"Who carried out event 1 is not said; {UNREVIEWED}."
+
+
+def test_people_without_a_number_are_left_to_their_section() -> None:
+    report = wire()
+    report.toll("civilians are dying", 2, None, qualifier="vague", status="civilian", text="civilians")
+    composed = brief_of(report)
+    assert composed.summary[1].kind == "absent" or "civilians" not in composed.summary[1].text
+    (toll,) = composed.tolls
+    assert texts(toll.figures) == ["Caucasus Wire reported (30 October 2020) that civilians had been killed."]

@@ -10,17 +10,20 @@ from truceline.record.shapes import CeasefireAccount, CeasefireEntry
 
 
 def ceasefire(entry: CeasefireEntry, material: Material) -> tuple[Sentence, ...]:
-    """What each account says became of it, in the record's order."""
-    return tuple(_told(entry, account, material) for account in entry.accounts)
+    """What became of it, in the record's order of accounts; those in the same words make one sentence."""
+    claims: dict[str, list[str]] = {}
+    for account in entry.accounts:
+        claims.setdefault(_told(entry, account, material), []).append(account.claim)
+    return tuple(material.said(text, told) for text, told in claims.items())
 
 
-def _told(entry: CeasefireEntry, account: CeasefireAccount, material: Material) -> Sentence:
+def _told(entry: CeasefireEntry, account: CeasefireAccount, material: Material) -> str:
     pattern = load("wording")["ceasefires"].get(account.status)
     # "Violated" is a finding that we do not make: such a claim keeps its own words and its speaker.
     if pattern is None or account.stance in {"expected", "demanded"}:
-        return material.said(saying.in_words(account, material), (account.claim,))
+        return saying.in_words(account, material)
     clause = pattern.format(it=_it(entry)) + _day(entry, account)
-    return material.said(saying.that(account, clause, material), (account.claim,))
+    return saying.that(account, clause, material)
 
 
 def _it(entry: CeasefireEntry) -> str:

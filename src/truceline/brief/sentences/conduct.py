@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from truceline.brief import names
 from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
 from truceline.brief.sentences import saying
 from truceline.brief.wording import dates, grammar
-from truceline.claims import AnyClaim
+from truceline.claims import AnyClaim, Named
 from truceline.record.shapes import Conduct, PledgeEntry, PledgeStatus
 
 
@@ -88,5 +89,6 @@ def _tellers(claims: Sequence[str], material: Material) -> str:
 
 def _teller(claim: AnyClaim, material: Material) -> str:
     if claim.speakers:
-        return material.speaker(claim.speakers[0].name)
+        speaker = claim.speakers[0]
+        return material.speaker(names.called(Named(name=speaker.name, actor=speaker.actor)))
     return saying.publisher(material.documents[claim.document])

@@ -1,4 +1,4 @@
-"""What is said to have happened: incidents, and ground that is said to have changed hands."""
+"""What is said to have happened: incidents, and who is said to hold, take or lose ground."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from truceline.brief import names
 from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
 from truceline.brief.sentences import people, saying
-from truceline.brief.wording import dates
+from truceline.brief.wording import dates, grammar
 from truceline.claims import Place
 from truceline.lexicon import load
 from truceline.record.shapes import ControlEntry, IncidentEntry
@@ -51,14 +51,17 @@ def incident(number: int, entry: IncidentEntry, material: Material) -> Event:
 def control(entry: ControlEntry, material: Material) -> Event:
     """Ground that somebody is said to hold, gain or lose, in the words of the source."""
     first, others = saying.tellings(entry.accounts, material)
+    who = grammar.opened(names.called(entry.actor))
     return Event(
         entry=entry,
         number=None,
-        label=material.masked(f"{entry.actor.name}: {load('wording')['changes'][entry.change].lower()}"),
+        label=material.masked(f"{who}: {load('wording')['changes'][entry.change].lower()}"),
         where=_where(entry.where, material),
         when=dates.during(entry.when).strip() or "day not said",
         told=(
-            material.said(saying.about(entry.actor.name, first[0], material), [one.claim for one in first]),
+            material.said(
+                saying.about(names.called(entry.actor), first[0], material), [one.claim for one in first]
+            ),
             *saying.also(entry, others, material),
         ),
     )

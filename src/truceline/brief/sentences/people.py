@@ -71,6 +71,12 @@ def told(entry: TollEntry, one: Figure, material: Material) -> str:
     return saying.that(account, f"{people} {words['past']}{around}", material)
 
 
+def is_numbered(one: Figure, material: Material) -> bool:
+    """Whether the words give a number, be it as vague as "dozens"; "civilians are dying" gives none."""
+    words = material.claim(one.claim).quote.exact
+    return numbers.amount(one.low, one.high, one.qualifier, words) != numbers.UNSTATED
+
+
 def amount(one: Figure, material: Material) -> str:
     """The number in the words of its qualifier, without the people: "more than 2,000", "dozens"."""
     words = numbers.amount(one.low, one.high, one.qualifier, material.claim(one.claim).quote.exact)
@@ -81,8 +87,10 @@ def _counted(entry: TollEntry, one: Figure, material: Material) -> str:
     plural, single = victims.noun(entry.text, entry.status)
     number = numbers.amount(one.low, one.high, one.qualifier, material.claim(one.claim).quote.exact)
     people = single if numbers.is_one(one.low, one.high) else plural
-    own = one.standing == "own side" and one.speakers
-    return f"{number} {people}{'' if own else _of(entry)}"
+    number = "" if number == numbers.UNSTATED else f"{number} "
+    if one.standing == "own side" and one.speakers:
+        return number + people.replace(" of the military", " of its military")
+    return number + people + _of(entry)
 
 
 def _of(entry: TollEntry) -> str:

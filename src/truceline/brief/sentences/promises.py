@@ -14,7 +14,11 @@ from truceline.lexicon import load
 from truceline.record.shapes import Account, PledgeEntry
 
 _PARTICLES = re.compile(r"^(?:(?:not|to|will|would|shall|must|never|deliberately not)\s+)+", re.IGNORECASE)
-
+# An act with a subject of its own: "aid would reach the town". A modal after "which" is another clause's.
+_CLAUSE = re.compile(
+    r"\s*(?:that\s+)?(?!(?:not|to|will|would|shall|must|should|can|never)\b)"
+    r"(?:(?!that\b|who\b|which\b|to\b)[\w’'-]+\s+){1,6}?(?:would|will|shall|must|should|can)\s"
+)
 _MOST = 1200  # characters of an accord's own words
 
 
@@ -59,11 +63,16 @@ def _pledged(entry: PledgeEntry, material: Material) -> str:
     if infinitive and who:
         clause = f"{who} had pledged {infinitive}{_recipient(entry)}{deadline}"
         return saying.that(_by_others(account, entry), clause, material)
+    if who and _CLAUSE.match(entry.act):
+        act = entry.act.strip().removeprefix("that ")
+        return saying.that(_by_others(account, entry), f"{who} had pledged that {act}{deadline}", material)
     return saying.in_words(account, material)
 
 
 def _infinitive(entry: PledgeEntry) -> str | None:
     """As in "not to target civilians"; None where the act does not begin with a verb that fits there."""
+    if _CLAUSE.match(entry.act):
+        return None
     verb, _, rest = _PARTICLES.sub("", entry.act.strip()).partition(" ")
     if entry.modality == "shall_not" and verb.endswith("ing"):
         return f"to refrain from {verb} {rest}".rstrip()

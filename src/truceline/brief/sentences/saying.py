@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
+from truceline.brief import names
 from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
 from truceline.brief.wording import dates, grammar
@@ -14,10 +15,10 @@ A = TypeVar("A", bound=Account)
 
 
 def publisher(document: Document) -> str:
-    """Who publishes it; else its title in quotation marks."""
+    """Who publishes it; else its title in quotation marks, else just "the document"."""
     if document.publisher:
         return grammar.with_article(document.publisher)
-    return grammar.in_marks(document.title, most=80) if document.title else "a document without a publisher"
+    return grammar.in_marks(document.title, most=80) if document.title else "the document"
 
 
 def published(document: Document) -> str:
@@ -28,7 +29,7 @@ def published(document: Document) -> str:
 def teller(account: Account, material: Material) -> str:
     """Who tells it, for a list or a chart: the nearest speaker, else the document's publisher."""
     if account.speakers:
-        return material.speaker(account.speakers[0].name)
+        return material.speaker(names.called(account.speakers[0]))
     return publisher(material.documents[account.document])
 
 
@@ -41,16 +42,17 @@ def told(account: Account, material: Material) -> str:
 def that(account: Account, clause: str, material: Material) -> str:
     """The clause in reported speech: "Amnesty International said that it appeared that …"."""
     if not account.speakers:
-        return f"{_document(account, material)} that {clause}"
-    return f"{_speakers(account, material)} that {clause}"
+        return f"{_document(account, 'document', material)} that {clause}"
+    return f"{_speakers(account, 'speaker', material)} that {clause}"
 
 
-def about(subject: str, account: Account, material: Material) -> str:
+def about(whom: str, account: Account, material: Material) -> str:
     """The claim's own words, after whom they speak of where the words leave that out: "Of Azerbaijan, …"."""
     told = in_words(account, material)
-    named = subject.casefold() in material.claim(account.claim).quote.exact.casefold()
-    withheld = material.masked(subject) != subject
-    return told if named or withheld else f"Of {grammar.with_article(subject)}, {told}"
+    words = material.claim(account.claim).quote.exact.casefold()
+    named = whom.split()[-1].casefold() in words
+    withheld = material.masked(whom) != whom
+    return told if named or withheld else f"Of {grammar.with_article(whom)}, {told}"
 
 
 def tellings(accounts: Sequence[A], material: Material) -> tuple[tuple[A, ...], tuple[A, ...]]:
@@ -66,17 +68,21 @@ def tellings(accounts: Sequence[A], material: Material) -> tuple[tuple[A, ...], 
 
 def nearest(account: Account, material: Material) -> str:
     """The nearest speaker and who passes the word on: "the ministry, according to state television,"."""
-    speaker, *carriers = (material.speaker(one.name) for one in account.speakers)
+    speaker, *carriers = (material.speaker(names.called(one)) for one in account.speakers)
     if carriers:
         return f"{speaker}, according to {grammar.listing(carriers)},"
-    # "The city’s mayor, N. N." opens an apposition that the verb must close.
-    return f"{speaker}," if ", " in speaker else speaker
+    return subject(speaker)
+
+
+def subject(name: str) -> str:
+    """A name before its verb: "the city’s mayor, N. N.," opens an apposition that the verb must close."""
+    return f"{name}," if ", " in name else name
 
 
 def source(account: Account, material: Material) -> str:
     """Where it comes from, after "according to": the speakers, else the document's report."""
     if account.speakers:
-        return grammar.listing([material.speaker(speaker.name) for speaker in account.speakers])
+        return grammar.listing([material.speaker(names.called(speaker)) for speaker in account.speakers])
     document = material.documents[account.document]
     return f"the report by {publisher(document)} ({published(document)})"
 
@@ -86,10 +92,11 @@ def in_words(account: Account, material: Material) -> str:
     claim = material.claim(account.claim)
     quote = grammar.in_marks(claim.quote.exact)
     if not account.speakers:
-        return f"{_document(account, material)}: {quote}"
+        return f"{_document(account, 'document quoted', material)}: {quote}"
     document = material.documents[account.document]
     whose = "quoted by" if claim.voice == "quotation" else "in the words of"
-    return f"{_speakers(account, material)}, {whose} {publisher(document)} ({published(document)}): {quote}"
+    of = f"{whose} {publisher(document)} ({published(document)})"
+    return f"{_speakers(account, 'speaker quoted', material)}, {of}: {quote}"
 
 
 def also(entry: Entry, accounts: Sequence[Account], material: Material) -> tuple[Sentence, ...]:
@@ -109,15 +116,15 @@ def _also(entry: Entry, stance: Stance, accounts: Sequence[Account], material: M
     return material.computed(text, str(entry.rule), [account.claim for account in accounts])
 
 
-def _document(account: Account, material: Material) -> str:
+def _document(account: Account, opening: str, material: Material) -> str:
     document = material.documents[account.document]
-    said = _stances()[account.stance]["document"].format(day=published(document))
+    said = _stances()[account.stance][opening].format(day=published(document))
     return f"{publisher(document)} {said}"
 
 
-def _speakers(account: Account, material: Material) -> str:
+def _speakers(account: Account, opening: str, material: Material) -> str:
     day = f" {dates.at(account.said_on)}" if account.said_on else ""
-    return f"{nearest(account, material)} {_stances()[account.stance]['speaker'].format(day=day)}"
+    return f"{nearest(account, material)} {_stances()[account.stance][opening].format(day=day)}"
 
 
 def _stances() -> dict[Stance, dict[str, str]]:

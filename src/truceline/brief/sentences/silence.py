@@ -1,5 +1,6 @@
 """Who has not said: undisclosed is not zero."""
 
+from truceline.brief import names
 from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
 from truceline.brief.sentences import saying
@@ -18,7 +19,7 @@ def undisclosed(entry: NondisclosureEntry, material: Material) -> Sentence:
     account = entry.accounts[0]
     if entry.about == "other" or not is_somebody(entry):
         return material.said(saying.in_words(account, material), entry.claims)
-    actor = grammar.with_article(entry.actor.name)
+    actor = grammar.with_article(names.called(entry.actor))
     has, its = ("have", "their") if grammar.is_plural(actor) else ("has", "its")
     text = (
         f"{actor} {has} not disclosed {_object(entry, its)}, according to {saying.source(account, material)}"

@@ -60,7 +60,10 @@ def _figures(material: Material) -> Iterator[tuple[TollEntry, Figure]]:
         (toll, one)
         for toll in material.record.tolls
         for one in people.current(toll)
-        if toll.outcome == "killed" and one.stance in _FIRMNESS and one.standing != "adversary"
+        if toll.outcome == "killed"
+        and one.stance in _FIRMNESS
+        and one.standing != "adversary"
+        and people.is_numbered(one, material)
     ]
     if not found:
         return

@@ -10,11 +10,11 @@ MASK = "▮▮▮"
 _MOST = 6  # words of a name
 
 
-def spans(text: str, private: Private, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """Where names stand between `start` and `end`, in order. A name that crosses an end may be cut."""
+def spans(text: str, private: Private) -> Iterator[tuple[int, int]]:
+    """Where names stand, in order."""
     if not private.names:
         return
-    for run in runs(text, start, end):
+    for run in runs(text):
         yield from _joined(run, _masked(run, private))
 
 

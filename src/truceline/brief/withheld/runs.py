@@ -41,10 +41,10 @@ Run = tuple[Word, ...]
 Name = tuple[str, ...]  # the words of a name as keys
 
 
-def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[Run]:
-    """Every run of the text from `start` to `end`, small words within names included; it may be one word."""
+def runs(text: str) -> Iterator[Run]:
+    """Every run of the text, small words within names included; it may be one word."""
     run: list[Word] = []
-    for word in _words(text, start, len(text) if end is None else end):
+    for word in _words(text):
         if run and not _go_on(run[-1], text[run[-1].end : word.start]):
             yield from _closed(run)
             run = []
@@ -62,8 +62,8 @@ def keys(name: str) -> Name:
     return tuple(key for key in found if key and key not in listed("titles"))
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    for found in _WORD.finditer(text, start, end):
+def _words(text: str) -> Iterator[Word]:
+    for found in _WORD.finditer(text):
         stem = _POSSESSIVE.sub("", found[0])
         yield Word(found.start(), found.start() + len(stem), stem, stem != found[0])
 

@@ -18,6 +18,12 @@ def peoples() -> frozenset[str]:
 
 
 @cache
+def demonyms() -> frozenset[str]:
+    """Adjectives and nouns for one of a people: "Russian", "Azeri"."""
+    return frozenset(name for actor in actors().values() for name in actor.demonyms)
+
+
+@cache
 def spellings() -> frozenset[str]:
     """Every name by which a text may call a state, a people, an armed group or an organisation."""
     return frozenset(

@@ -6,6 +6,8 @@ from functools import cache
 from truceline.claims import Qualifier
 from truceline.lexicon import load
 
+UNSTATED = "an unstated number of"
+
 
 def number(value: int) -> str:
     """As in "1,166"."""
@@ -13,7 +15,7 @@ def number(value: int) -> str:
 
 
 def amount(low: int | None, high: int | None, qualifier: Qualifier, words: str) -> str:
-    """As in "1,166", "at least 14", "dozens of"; without a number, "an unstated number of".
+    """As in "1,166", "at least 14", "dozens of"; without a number, `UNSTATED`.
 
     `words` is the quote: the vague word, and the number that "about" stands with, are taken from it.
     """
@@ -37,7 +39,7 @@ def bounds(low: int | None, high: int | None) -> str:
         return f"between {number(low)} and {number(high)}" if low else f"up to {number(high)}"
     if low is not None:
         return f"at least {number(low)}"
-    return f"up to {number(high)}" if high is not None else "an unstated number of"
+    return f"up to {number(high)}" if high is not None else UNSTATED
 
 
 def is_one(low: int | None, high: int | None) -> bool:
@@ -53,7 +55,7 @@ def _vague_words() -> re.Pattern[str]:
 
 def _vague(words: str) -> str:
     found = _vague_words().search(words)
-    return load("wording")["vague"][found[0].lower()] if found else "an unstated number of"
+    return load("wording")["vague"][found[0].lower()] if found else UNSTATED
 
 
 def _stated(low: int, high: int, words: str) -> int:
