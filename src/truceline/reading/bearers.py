@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from truceline.claims import PlaceKind
-from truceline.gazetteer import Entry, find, similar
+from truceline.gazetteer import Entry, find, is_listed, similar
 from truceline.gazetteer.names import sound
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.namesakes import meant
@@ -28,7 +28,8 @@ _SIZE_OF_REGION = 1_000_000
 _SIZE_OF_UNIT = 100_000
 # The first bearer must count so many times more than the next, or the name stays open.
 _CLEAR = 2
-# Fewer people than this, and a town in a country that the document does not speak of is not meant.
+# Fewer people than this, and a town in a country that the document does not speak of is not meant; nor does
+# such a town alone show that it does.
 _TOWN = 15_000
 # A city so large goes by its bare name.
 _CITY = 100_000
@@ -83,10 +84,12 @@ def _setting(named: Sequence[_Named], countries: Collection[str]) -> _Setting:
     wide = [e for each in named for e in each.bearers[:1] if e.kind in {"country", "region"}]
     spoken = frozenset(countries) | {state for entry in wide for state in _states(entry)}
     sole = [each.bearers[0] for each in named if len(each.bearers) == 1]
-    towns = {entry.country for entry in sole if entry.kind == "place" and entry.country}
+    towns = {entry for entry in sole if entry.kind == "place" and entry.country}
+    beside = Counter(entry.country for entry in towns)
+    at_home = {e.country for e in towns if e.country and (beside[e.country] > 1 or e.population >= _TOWN)}
     regions = frozenset(entry.name for entry in sole if entry.kind == "region")
     units = frozenset(entry.name for entry in sole if entry.kind == "admin")
-    return _Setting(spoken, frozenset(towns), regions, units)
+    return _Setting(spoken, frozenset(at_home), regions, units)
 
 
 def _states(entry: Entry) -> frozenset[str]:
@@ -121,9 +124,11 @@ def _likeliest(named: _Named, setting: _Setting, follows: frozenset[str]) -> Ent
     rivals = [entry for entry in ranked[1:] if _kilometres(best, entry) > _SAME_PLACE_KM]
     if rivals and weights[best] < _CLEAR * weights[rivals[0]]:
         return None
-    is_far_off = bool(setting.spoken) and not _states(best) & meant and not set(best.within) & follows
+    is_far_off = not _states(best) & meant and not set(best.within) & follows
     is_small = best.kind in {"place", "admin"} and best.population < _TOWN
-    return None if is_far_off and (is_small or named.form == "facility") else best
+    is_small = is_small and not is_listed(named.mention.name)
+    is_built = named.form == "facility" and bool(setting.spoken)
+    return None if is_far_off and (is_small or is_built) else best
 
 
 def _weight(entry: Entry, name: str, setting: _Setting, follows: frozenset[str]) -> int:

@@ -28,7 +28,7 @@ def party_at(article: Article, where: tuple[Place, ...]) -> str | None:
     }
     if where:
         country = countries.get(where[0].name)
-        return state_of_country(country) if country else None
+        return state_of_country(country) if country in countries_of(article) else None
     named = Counter(
         m.country for sentence in article.sentences for m in sentence.places if m.kind != "country"
     )
