@@ -266,6 +266,12 @@ def test_every_quote_is_the_documents_words_and_every_id_its_own(sentences: list
     assert len({c.id for c in found}) == len(found)
 
 
+@pytest.mark.parametrize("words", ["raid of ", "and rebels ", "to hit ", "who shelled ", "rebel-held "])
+def test_endless_runs_of_words_do_not_stop_the_reading(words: str) -> None:
+    text = words * 200
+    assert all(text[c.quote.start : c.quote.end] == c.quote.exact for c in incidents_of(text))
+
+
 @settings(max_examples=30, deadline=None)
 @given(st.text(alphabet="abcde shelled troops killed 12 .,;:()“”\"'’-\n", max_size=120))
 def test_no_text_stops_the_reading(text: str) -> None:

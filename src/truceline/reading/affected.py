@@ -33,10 +33,10 @@ def class_of(noun: Token, sentence: Sentence) -> AffectedClass | None:
     return _CLASSES[told]
 
 
-def clearest_class(nouns: Iterable[Token], sentence: Sentence) -> AffectedClass | None:
-    """The first clear class among `nouns`; "unknown" where some of them are targets of no clear class."""
-    found = [kind for noun in nouns if (kind := class_of(noun, sentence)) is not None]
-    return next((kind for kind in found if kind != "unknown"), found[0] if found else None)
+def clearest_class(nouns: Iterable[Token], sentence: Sentence) -> AffectedClass:
+    """The first clear class among `nouns`; "unknown" where none has one."""
+    kinds = (class_of(noun, sentence) for noun in nouns)
+    return next((kind for kind in kinds if kind not in {None, "unknown"}), None) or "unknown"
 
 
 def _class_of_thing(noun: Token, sentence: Sentence) -> AffectedClass | None:

@@ -152,13 +152,9 @@ def _blamed(noun: Token) -> list[Token]:
         return subjects(above)
     if lemma_of(above) not in words("blames"):
         return []
-    return (
-        objects(above)
-        if how in {"for", "of"}
-        else [*behind(above, {"on"}), *behind(noun, {"on"})]
-        if how == "dobj"
-        else []
-    )
+    if how == "dobj":
+        return [*behind(above, {"on"}), *behind(noun, {"on"})]
+    return objects(above) if how in {"for", "of"} else []
 
 
 def _used(token: Token) -> list[Token]:

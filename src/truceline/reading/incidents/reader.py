@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from spacy.tokens import Token
 
@@ -53,12 +54,14 @@ def read(sentence: Sentence, article: Article) -> Iterator[Incident]:
 def _setting(event: Event, sentence: Sentence, article: Article, start: int, end: int) -> Setting:
     """The setting of the event's head; a time that it lacks is that of another of its words."""
     at = setting(sentence, article, event.head, start, end)
-    for found in event.triggers:
-        other = setting(sentence, article, found.token, start, end)
-        if at.when is None and other.when is not None:
-            outside = {"when"} & set(other.inferred)
-            at = replace(at, when=other.when, inferred=tuple(sorted({*at.inferred, *outside})))
-    return at
+    if at.when is not None or not sentence.dates:
+        return at
+    others = (
+        setting(sentence, article, t.token, start, end) for t in event.triggers if t.token != event.head
+    )
+    dated = next((other for other in others if other.when is not None), at)
+    outside = {"when"} & set(dated.inferred)
+    return replace(at, when=dated.when, inferred=tuple(sorted({*at.inferred, *outside})))
 
 
 def _doubt(event: Event, sentence: Sentence, article: Article) -> str | None:
@@ -89,8 +92,8 @@ def _words(event: Event) -> tuple[int, int]:
 
 def _values(event: Event, sentence: Sentence, article: Article, at: Setting) -> dict[str, object]:
     cast = event.cast
-    struck = [*cast.undergoers, *cast.foes, *cast.victims, *_hurt(event, sentence), *_used_in(event)]
-    kind = clearest_class(struck, sentence) or "unknown"
+    struck = chain(cast.undergoers, cast.foes, cast.victims, _hurt(event, sentence), _used_in(event))
+    kind = clearest_class(struck, sentence)
     act = act_of(event, kind, at.stance, article)
     if kind == "unknown" and act in words("against civilians"):
         kind = "civilians"

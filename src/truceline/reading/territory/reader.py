@@ -89,7 +89,9 @@ def _places(ground: Token | None, sentence: Sentence, article: Article) -> tuple
     """The places named in the phrase of the ground, the nearest to its head first; or the one taken up."""
     if ground is None:
         return ()
-    phrase = sorted(ground.subtree, key=lambda t: (sum(1 for a in t.ancestors if a in ground.subtree), t.i))
+    phrase = [ground]
+    for token in phrase:  # breadth first: what is nearer to the head comes before
+        phrase.extend(token.children)
     inside = [t for t in phrase if t.head.lower_ not in _BESIDE or t == ground]
     found = [sentence.place_at(t) for t in (*inside, *_explained_by(ground))]
     if any(found):
