@@ -1,6 +1,7 @@
 """The page as its readers see it: on a desk, on a phone, on paper."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page
@@ -10,6 +11,26 @@ from tests.brief.warfile import earlier, talks
 from truceline.brief import page as pages
 
 DESK, PHONE = (1200, 900), (390, 844)
+# The texts of the page, drawings left out, whose contrast with their ground is under 4.5 (WCAG 2.2, 1.4.3).
+CONTRAST = """() => {
+    const parts = text => text.match(/[\\d.]+/g).map(Number);
+    const light = colour => {
+        const [r, g, b] = colour.map(value => value / 255)
+            .map(value => value <= .03928 ? value / 12.92 : ((value + .055) / 1.055) ** 2.4);
+        return .2126 * r + .7152 * g + .0722 * b;
+    };
+    const ground = element => {
+        const colour = element ? parts(getComputedStyle(element).backgroundColor) : [255, 255, 255];
+        return colour.length < 4 || colour[3] > 0 ? colour.slice(0, 3) : ground(element.parentElement);
+    };
+    const ratio = element => {
+        const [a, b] = [parts(getComputedStyle(element).color).slice(0, 3), ground(element)].map(light);
+        return (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
+    };
+    return [...document.querySelectorAll('main *:not(svg, svg *)')]
+        .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+        .filter(element => ratio(element) < 4.5).map(element => element.textContent);
+}"""
 HEADINGS = [
     "What was promised",
     "Ceasefires",
@@ -136,3 +157,14 @@ def test_paper_shows_every_note_and_every_earlier_figure(browser: Browser, html:
     assert earlier_figures.count() == 1
     assert earlier_figures.first.is_visible()
     opened.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_its_ground(
+    browser: Browser, html: str, scheme: Literal["light", "dark"]
+) -> None:
+    opened = browser.new_page(color_scheme=scheme)
+    opened.set_content(html)
+    weak = opened.evaluate(CONTRAST)
+    opened.close()
+    assert weak == []

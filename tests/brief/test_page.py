@@ -1,6 +1,7 @@
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -59,6 +60,19 @@ def test_every_sentence_leads_to_a_note_and_every_note_leads_back(html: str) -> 
     sentences = [anchor for anchor in ids if re.fullmatch(r"s\d+(-\d+)?", anchor)]
     assert len(sentences) == len(list(brief_of(talks(), earlier()).sentences()))
     assert set(sentences) <= inner
+
+
+def test_those_who_hear_the_page_find_their_way(html: str) -> None:
+    elements = Elements(html).elements
+    assert ("html", {"lang": "en"}) in elements
+    levels = [int(tag[1]) for tag, _ in elements if re.fullmatch(r"h[1-6]", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(later - before <= 1 for before, later in pairwise(levels))
+    assert {tag for tag, _ in elements} >= {"main", "nav", "header"}
+    assert all(attributes.get("scope") for tag, attributes in elements if tag == "th")
+    assert all(attributes.get("aria-label") for tag, attributes in elements if tag == "nav")
+    assert not re.search(r"<a [^>]*>\s*</a>", html)
 
 
 def test_the_page_fetches_nothing(html: str) -> None:
