@@ -28,6 +28,8 @@ NAMES = [
     "April Underhay",
 ]
 FATES = [
+    "Teachers Vera Muntan and {} were detained.",
+    "Prisoner of war {} appeared on Russia Today.",
     "{} was killed on the road.",
     "The shelling killed {} and two others.",
     "Soldiers captured {} near the river.",
@@ -43,13 +45,15 @@ FATES = [
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("sentence", FATES)
 def test_a_name_that_is_only_spoken_of_is_withheld(name: str, sentence: str) -> None:
-    assert published(sentence.format(name)) == sentence.format("▮▮▮")
+    assert published(sentence.format(name)) == sentence.replace("Vera Muntan", "▮▮▮").format("▮▮▮")
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "The boy, Ruslan, hid.",
+        "“We fled,” said Ruslan, a resident of the town.",
+        "Ruslan and Boris Kareva were killed.",
         "Ruslan, 9, hid.",
         "A boy named Ruslan hid.",
         "In the cellar Ruslan was killed.",
@@ -75,6 +79,7 @@ def test_a_single_name_is_withheld_where_it_can_only_be_a_person_s(text: str) ->
         "Anna Kareva, the region’s governor, spoke.",
         "Anna Kareva, 61, mayor of the town, spoke.",
         "the regime of Anna Kareva fell.",
+        "The forces led by Anna Kareva left.",
         "The mayor, Anna Kareva, left. Kareva was injured.",
         "Prime Minister Anna Kareva met Defence Minister Boris Orlenko.",
     ],

@@ -53,6 +53,12 @@ def is_called_a_person(text: str, start: int, end: int) -> bool:
     )
 
 
+def is_in_apposition(text: str, end: int) -> bool:
+    """Whether a noun for a private person stands after the name: "…, a resident of the town"."""
+    after = _APPOSITION.match(text, end)
+    return after is not None and named_in(core(after[1]), listed("private")) is not None
+
+
 def is_harmed(text: str, start: int, end: int) -> bool:
     """Whether the words around say that something happened to this person."""
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]

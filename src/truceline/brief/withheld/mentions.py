@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from truceline.brief.withheld import beside
 from truceline.brief.withheld.runs import Name, Run, Word, runs
@@ -10,6 +10,7 @@ from truceline.brief.withheld.words import actor_names, companions, institutions
 
 _MOST = 6  # words of a name
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;“”\"(\n—–-])\s*$")
+_FULL_STOP = re.compile(r"[.!?][”\"]?(?:\s|$)")
 _LINE = 200  # characters of a line looked at on either side
 _TITLE_CASE = 0.7  # of the longer words of a line: so many capitals are a headline's and show no name
 
@@ -33,10 +34,29 @@ class Mention:
 
 def mentions(text: str, common: Collection[str]) -> Iterator[Mention]:
     """Every mention of what may be a person; `common`: keys of words that the documents write small, too."""
+    last: Mention | None = None
+    end = 0
     for run in runs(text):
-        for segment in segments(run):
-            if found := _mention(segment, text, common):
-                yield found
+        for segment in () if _is_actor(run) else segments(run):
+            found = _mention(segment, text, common)
+            if last:
+                joined = found is not None and found.likely and text[end : segment[0].start] == " and "
+                yield replace(last, sure=True) if joined and _is_alone(last, common) else last
+            last, end = found, segment[-1].end
+    if last:
+        yield last
+
+
+def _is_actor(run: Run) -> bool:
+    """Whether the run is the name of a body, an article before it left out: "Doctors Without Borders"."""
+    joined = " ".join(word.key for word in run)
+    return joined in actor_names() or joined.removeprefix("the ") in actor_names()
+
+
+def _is_alone(mention: Mention, common: Collection[str]) -> bool:
+    """Whether it can be the first name of two who share a surname: "Anna and Boris Kareva"."""
+    (first, *more) = mention.name
+    return not more and not mention.located and first not in common and not is_place(first)
 
 
 def segments(run: Run) -> Iterator[Run]:
@@ -79,12 +99,13 @@ def _mention(segment: Run, text: str, common: Collection[str]) -> Mention | None
     if joined in actor_names() or any(word in institutions() for word in name):
         return None
     located = _word_before(text, start) in locative()
-    sure = not located and beside.is_called_a_person(text, start, end) and not (opens and joined in common)
+    called = beside.is_called_a_person(text, start, end)
+    called = called or (beside.is_in_apposition(text, end) and not is_place(joined))
     return Mention(
         text=text[start:end],
         name=name,
         roles=beside.roles(text, start, end),
-        sure=sure,
+        sure=called and not located and not (opens and joined in common),
         harmed=beside.is_harmed(text, start, end),
         likely=not located and _is_likely(segment, text, common) and not is_place(joined),
         located=located,
@@ -118,6 +139,8 @@ def _is_headline(text: str, start: int) -> bool:
     """Whether the line is written in title case."""
     before, after = text[max(0, start - _LINE) : start], text[start : start + _LINE]
     line = before.rpartition("\n")[2] + after.partition("\n")[0]
+    if _FULL_STOP.search(line):
+        return False
     words = [
         word
         for word in re.findall(r"[^\W\d_]+", line)

@@ -42,7 +42,7 @@ def companions() -> frozenset[str]:
     """Keys of capitalised words that stand beside a person's name and are no part of it."""
     words = set(load("toponyms")["never"]) | set(load("traps")["not_names"]) | listed("openers")
     for kind in ("offices", "callings", "private"):
-        words |= {word for phrase in listed(kind) for word in phrase.split()}
+        words |= {form for phrase in listed(kind) for word in phrase.split() for form in (word, f"{word}s")}
     for actor in actors().values():
         words |= {*actor.demonyms, *actor.people}
         words |= {name for name in (*actor.names, *actor.capitals) if " " not in name}
@@ -71,5 +71,10 @@ def locative() -> frozenset[str]:
 
 
 def is_place(name: str) -> bool:
-    """Whether the gazetteer has a place of this name."""
-    return lookup.is_name(name)
+    """Whether the gazetteer has a place of this name that is not first of all a person's."""
+    return name not in _first_of_all_people() and lookup.is_name(name)
+
+
+@cache
+def _first_of_all_people() -> frozenset[str]:
+    return frozenset(map(fold, load("toponyms")["people"]))
