@@ -90,7 +90,7 @@ NO_INCIDENT = [
     "Both sides agreed to stop shelling civilian areas.",
     "The deal bans air strikes on cities.",
     "Commanders warned that any attack on Rafah would be a catastrophe.",
-    "The envoy called for an end to the fighting in Darfur.",
+    "The envoy asked for a halt to the shelling of Darfur.",
     "The ministry condemned the attack.",
     "The shelling was heavy.",
     "Fighting has displaced thousands of people.",
@@ -106,12 +106,12 @@ NO_INCIDENT = [
     "The sides exchanged lists of prisoners in Minsk on Monday.",
     "The army regularly shells the villages along the river.",
     "Israel says that it does not target civilians.",
-    "The US-led coalition fighting the Islamic State group met in Paris.",
+    "The alliance fighting al-Shabaab met in Nairobi.",
     "More than 280,000 people have been killed in the war.",
     "Aircraft landed in Goma with food on Monday.",
     "The ministry did not say who had fired the shell.",
     "The present fighting began on 9 January.",
-    "More than 95 people have been killed in the latest fighting.",
+    "The latest fighting has cost over 40 lives.",
 ]
 
 
@@ -130,7 +130,7 @@ def test_plans_wishes_habits_talk_and_peace_are_no_incidents(sentence: str) -> N
         ("The shelling of Goris by Azerbaijan began on Friday.", ["azerbaijan"]),
         ("Kyiv blamed Russia for an attack on a market in Kherson.", ["russia"]),
         ("The army blamed the attack on Hamas.", ["hamas"]),
-        ("Fighting raged on Monday between Azerbaijani and Armenian forces.", ["azerbaijan", "armenia"]),
+        ("Clashes went on all Sunday between Azerbaijani and Armenian troops.", ["azerbaijan", "armenia"]),
         ("The army said it had shot down five Indian jets over Poonch.", []),
         ("Shells fell on Rafah on Friday.", []),
     ],

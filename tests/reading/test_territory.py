@@ -50,7 +50,7 @@ ONE_CLAIM = [
     ("The militants have imposed a blockade on Djibo since 2022.", "besieged", "militants", "Djibo"),
     ("Sanaa has been under Houthi control since 2014.", "holds", "Houthi", "Sanaa"),
     ("Goma is in the hands of the rebels.", "holds", "rebels", "Goma"),
-    ("Food was short in the rebel-held town of Douma.", "holds", "rebel", "Douma"),
+    ("Flour ran out in the rebel-held town of Douma.", "holds", "rebel", "Douma"),
     ("They met in Russian‑occupied Melitopol.", "holds", "Russian", "Melitopol"),
     ("Talks were held in Bukavu, now under M23’s control.", "holds", "M23", "Bukavu"),
     ("Goma is still Congolese, the governor said.", "holds", "Congolese", "Goma"),
@@ -101,8 +101,8 @@ def test_our_control_is_the_speakers() -> None:
 
 
 def test_the_place_of_a_described_town_is_not_the_one_that_it_lies_near() -> None:
-    [claim] = control_of("They left Madaya, a town near Damascus besieged by government forces.")
-    assert claim.where[0].name == "Madaya"
+    [claim] = control_of("Aid reached Kidal, a town north of Gao encircled by rebel fighters.")
+    assert claim.where[0].name == "Kidal"
 
 
 def test_the_quote_is_the_documents_words() -> None:

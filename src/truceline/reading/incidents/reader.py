@@ -143,7 +143,7 @@ def _affected(event: Event, sentence: Sentence, article: Article) -> Iterator[Na
 
 
 def _times(sentence: Sentence, at: Setting) -> list[Period | None]:
-    """The event's time, or each of coordinated ones: "in 2016 and earlier this year" were two events."""
+    """The event's time, or each of coordinated ones: "in 2019 and again in May" were two events."""
     if at.when is None:
         return [None]
     dates = list(sentence.dates)

@@ -60,7 +60,7 @@ def _under(noun: Token, above: Token, of: Sequence[Token], sentence: Sentence) -
 
 
 def _just_before(preposition: Token) -> list[Token]:
-    """The noun before a loose addition: "Mariupol, now under …"."""
+    """The noun before a loose addition: "Gao, since then under …"."""
     earlier = preposition.doc[max(0, preposition.i - 4) : preposition.i]
     if not any(t.is_punct for t in earlier):
         return []

@@ -86,14 +86,14 @@ def _placed(
 
 
 def _places(ground: Token | None, sentence: Sentence, article: Article) -> tuple[PlaceMention, ...]:
-    """The places named in the phrase of the ground, the nearest to its head first; or the one taken up."""
+    """The place that the ground explains, those named in its phrase, the nearest first; or the one taken up."""
     if ground is None:
         return ()
     phrase = [ground]
     for token in phrase:  # breadth first: what is nearer to the head comes before
         phrase.extend(token.children)
     inside = [t for t in phrase if t.head.lower_ not in _BESIDE or t == ground]
-    found = [sentence.place_at(t) for t in (*inside, *_explained_by(ground))]
+    found = [sentence.place_at(t) for t in (*_explained_by(ground), *inside)]
     if any(found):
         return tuple(dict.fromkeys(m for m in found if m is not None))
     taken_up = (taken_up_place(article, sentence, t) for t in phrase)
@@ -101,5 +101,5 @@ def _places(ground: Token | None, sentence: Sentence, article: Article) -> tuple
 
 
 def _explained_by(ground: Token) -> list[Token]:
-    """The name that a phrase explains: "Madaya" of "Madaya, a town near Damascus"."""
+    """The name that a phrase explains: "Djibo" of "Djibo, a town near the border"."""
     return [ground.head] if ground.dep_ == "appos" else []
