@@ -11,6 +11,7 @@ from truceline.reading.roles import agents, alongside, behind, governor, is_pass
 from truceline.reading.sentence import Sentence
 from truceline.reading.terms import contains
 from truceline.reading.trace import drop
+from truceline.reading.unlisted import is_name
 
 _BETWEEN = {"between", "with", "by", "among"}
 _BEFORE_NOUN = 4
@@ -113,12 +114,12 @@ def _own_parties(sentence: Sentence, noun: Token) -> list[Token]:
 
 
 def _parties_among(sentence: Sentence, nouns: list[Token]) -> list[Token]:
-    """The actors among these nouns and pronouns that do not mediate."""
-    mentions = [(noun, sentence.actor_at(noun)) for noun in nouns]
+    """The actors, listed or not, among these nouns and pronouns that do not mediate."""
     return [
         noun
-        for noun, mention in mentions
-        if (mention is not None and not mediates(sentence, mention)) or noun.pos_ == "PRON"
+        for noun in nouns
+        if noun.pos_ == "PRON"
+        or ((sentence.actor_at(noun) is not None or is_name(sentence, noun)) and not mediates(sentence, noun))
     ]
 
 

@@ -27,15 +27,15 @@ def mediators_of(sentence: Sentence, article: Article, parties: tuple[Named, ...
     found: dict[str, Named] = {}
     for near in _neighbours(sentence, article):
         for mention in near.actors:
-            if mention.category in _HELPERS and mention.actor not in taken and mediates(near, mention):
+            noun = near.span(mention.start, mention.end).root
+            if mention.category in _HELPERS and mention.actor not in taken and mediates(near, noun):
                 found.setdefault(mention.actor or mention.name, _cited(mention))
     return tuple(found.values())
 
 
-def mediates(sentence: Sentence, mention: ActorMention) -> bool:
+def mediates(sentence: Sentence, noun: Token) -> bool:
     """Whether the words around a name make it a mediator: "brokered by X", "envoys from X", "X-brokered"."""
     words = load("accords")["mediating"]
-    noun = sentence.span(mention.start, mention.end).root
     above, how = governor(noun), link(noun)
     lemma = above.lemma_.lower()
     if how == "by" and lemma in words["verbs"]:
@@ -47,7 +47,7 @@ def mediates(sentence: Sentence, mention: ActorMention) -> bool:
             t.lemma_.lower() in [*load("accords")["nouns"], *load("accords")["meetings"]]
             for t in objects(above)
         )
-    return _is_joined(sentence, mention) or _follows_phrase(sentence, noun)
+    return _is_joined(sentence, noun) or _follows_phrase(sentence, noun)
 
 
 def _neighbours(sentence: Sentence, article: Article) -> Iterator[Sentence]:
@@ -56,9 +56,10 @@ def _neighbours(sentence: Sentence, article: Article) -> Iterator[Sentence]:
             yield article.sentences[number]
 
 
-def _is_joined(sentence: Sentence, mention: ActorMention) -> bool:
+def _is_joined(sentence: Sentence, noun: Token) -> bool:
     """Whether a participle of mediating hangs on the name by a hyphen."""
-    rest = sentence.text[mention.end :]
+    mention = sentence.actor_at(noun)
+    rest = sentence.text[mention.end if mention is not None else noun.idx + len(noun) :]
     if rest[:1] not in tuple(_HYPHENS):
         return False
     word = rest[1:].split(" ")[0].rstrip(".,").casefold()

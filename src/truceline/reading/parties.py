@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from truceline.claims import Named
+from truceline.claims import Accord, Named
 from truceline.reading.context import named, sides
-from truceline.reading.mentions import Category
+from truceline.reading.mentions import ActorMention, Category
 from truceline.reading.sentence import Article, Saying, Sentence
+from truceline.reading.unlisted import is_bare, pair, unlisted
 
 PARTIES: frozenset[Category] = frozenset(
     {"state", "demonym", "government", "ministry", "office", "military", "armed group", "sides"}
@@ -49,12 +50,29 @@ def _parties_at(sentence: Sentence, article: Article, noun: Token) -> Iterator[N
     mention = sentence.actor_at(noun)
     if mention is None and noun.pos_ == "PRON":
         yield from _taken_up(sentence, article, noun)
-    elif mention is not None and mention.category == "sides":
-        yield from _sides(sentence, article)
-    elif mention is not None and mention.category in PARTIES:
-        party = named(article, sentence, noun)
-        if party is not None:
-            yield party
+    elif mention is None:
+        yield from (_fuller(article, party) for party in unlisted(sentence, noun))
+    elif mention.category == "sides":
+        yield from _sides(sentence, article) or [Named(name=without_article(mention.name))]
+    elif mention.category in PARTIES:
+        yield from _listed(sentence, article, noun, mention)
+
+
+def _listed(sentence: Sentence, article: Article, noun: Token, mention: ActorMention) -> Iterator[Named]:
+    """The lexicon's actor; where it knows only the kind ("the government"), who the document says it is."""
+    party = named(article, sentence, noun)
+    if party is not None and party.actor is None and is_bare(mention) and party.name == mention.name:
+        yield from (_fuller(article, each) for each in unlisted(sentence, noun))
+    elif party is not None:
+        yield party
+
+
+def _fuller(article: Article, party: Named) -> Named:
+    """The party of the last accord of whose name this is a part: "the Front" is the Northern Front."""
+    words = set(party.name.casefold().split())
+    known = next((c.parties for c in reversed(article.claims) if isinstance(c, Accord) and c.parties), ())
+    meant = [other for other in known if words <= set(other.name.casefold().split())]
+    return meant[0] if len(meant) == 1 else party
 
 
 def _taken_up(sentence: Sentence, article: Article, pronoun: Token) -> Iterator[Named]:
@@ -87,4 +105,12 @@ def _source_heads(sentence: Sentence, saying: Saying) -> list[Token]:
 
 
 def _sides(sentence: Sentence, article: Article) -> list[Named]:
-    return [Named(name=without_article(s.name), actor=s.actor) for s in sides(article, sentence)]
+    """The sides of the war; if unlisted, the parties of the last accord, or a pair named before."""
+    listed = [Named(name=without_article(s.name), actor=s.actor) for s in sides(article, sentence)]
+    if listed:
+        return listed
+    accord = next((c.parties for c in reversed(article.claims) if isinstance(c, Accord) and c.parties), ())
+    if len(accord) > 1:
+        return list(accord)
+    upto = article.sentences[: sentence.number + 1]
+    return next((list(found) for earlier in reversed(upto) if (found := pair(earlier))), [])

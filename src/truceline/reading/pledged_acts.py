@@ -41,7 +41,9 @@ def acts(sentence: Sentence, verb: Token) -> Iterator[Act]:
     things = [o for thing in first for o in (thing, *(c for c in thing.conjuncts if c.i > thing.i))]
     topics: dict[PledgeTopic, Token] = {}
     for thing in things:
-        topics.setdefault(_topic(f"{main.text} {_text(sentence, _own(thing))}"), thing)
+        words = _text(sentence, _own(thing))
+        if not topics or first_topic(words, load("accords")["topics"]):  # else it goes with the one before
+            topics.setdefault(_topic(f"{main.text} {words}"), thing)
     if len(topics) < 2:
         tokens = _act_tokens(sentence, main)
         yield Act(main, _words(sentence, main, tokens), reach(tokens)[1], _topic(_text(sentence, tokens)))

@@ -1,0 +1,64 @@
+"""Parties that the lexicon does not know are taken by the names that the document gives them."""
+
+import pytest
+
+from tests.reading.reports import claims, only
+from truceline.claims import Accord, Pledge
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sarvia and Ostland signed a peace treaty on Friday.", ["Sarvia", "Ostland"]),
+        ("The government of Sarvia and the Free Coast Front signed a peace treaty.",
+         ["government of Sarvia", "Free Coast Front"]),
+        ("The foreign ministers of Sarvia and Ostland signed a peace treaty.", ["Sarvia", "Ostland"]),
+        ("An agreement between Sarvia and Ostland was announced in Vienna.", ["Sarvia", "Ostland"]),
+    ],
+)  # fmt: skip
+def test_parties_of_an_accord_may_be_unknown(text: str, names: list[str]) -> None:
+    parties = only(Accord, text).parties
+    assert [party.name for party in parties] == names
+    assert all(party.actor is None for party in parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sarvia pledged to free 40 prisoners.", "Sarvia"),
+        ("The Free Coast Front promised to let aid convoys through.", "Free Coast Front"),
+        ("The government of Sarvia undertook to free 40 prisoners.", "government of Sarvia"),
+    ],
+)
+def test_an_unknown_party_may_bind_itself(text: str, name: str) -> None:
+    assert [party.name for party in only(Pledge, text).by] == [name]
+
+
+def test_a_short_name_takes_up_the_party_of_the_accord() -> None:
+    text = (
+        "The government of Sarvia and the Free Coast Front signed a peace treaty. "
+        "The Front pledged to free all captives."
+    )
+    assert [party.name for party in only(Pledge, text).by] == ["Free Coast Front"]
+
+
+def test_the_sides_are_the_unknown_pair_named_before() -> None:
+    text = (
+        "The presidents of Sarvia and Ostland met in Vienna. The two sides agreed to exchange all prisoners."
+    )
+    assert {party.name for party in only(Pledge, text).by} == {"Sarvia", "Ostland"}
+
+
+def test_sides_that_nothing_names_stay_in_the_words_of_the_report() -> None:
+    (pledge,) = claims(Pledge, "Both delegations agreed to exchange all prisoners.")
+    assert [(party.name, party.actor) for party in pledge.by] == [("Both delegations", None)]
+
+
+def test_two_towns_side_by_side_are_no_parties() -> None:
+    text = "Shells fell on Lomsk and Dorovo. The two sides agreed to exchange all prisoners."
+    assert {party.name for party in only(Pledge, text).by} == {"two sides"}
+
+
+def test_who_brokered_an_accord_is_no_party_to_it() -> None:
+    accord = only(Accord, "Sarvia and Ostland signed a peace treaty brokered by Norland.")
+    assert [party.name for party in accord.parties] == ["Sarvia", "Ostland"]
