@@ -7,7 +7,7 @@ from truceline.claims import Document
 from truceline.reading import frames, parse
 from truceline.reading.passages import complete
 from truceline.reading.sentence import Frame
-from truceline.reading.sentences import quotations, split
+from truceline.reading.sentences import quotations, split, unbroken
 
 Stretch = tuple[int, int]
 
@@ -33,7 +33,7 @@ class Attribution:
 
 def attributions(document: Document) -> Iterator[Attribution]:
     """The attributions of all passages, in the order of the sentences and of their cues."""
-    text = document.text
+    text = unbroken(document.text)
     spans = [
         (start, end, quotations(text, passage.start, passage.end))
         for passage in complete(document).passages

@@ -9,17 +9,22 @@ from truceline.reading import actors as actor_finder
 from truceline.reading import dates, frames, parse, places, quantities, speakers
 from truceline.reading.families import FAMILIES, take
 from truceline.reading.passages import complete
+from truceline.reading.prefilter import is_about_conflict
 from truceline.reading.sentence import Article, Sentence
-from truceline.reading.sentences import quotations, split
+from truceline.reading.sentences import quotations, split, unbroken
 from truceline.reading.theatre import countries_of
 
 _UNREAD = {"boilerplate", "comment"}
-_LINE_BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029", " " * 7)
 
 
 def read(document: Document) -> Reading:
-    """The claims of a document in the order of their quotes; it comes back with all its passages."""
+    """The claims of a document in the order of their quotes; it comes back with all its passages.
+
+    A document about something else than an armed conflict has none, and is not parsed.
+    """
     whole = complete(document)
+    if not is_about_conflict(document.text):
+        return Reading(document=whole, claims=())
     article = annotate(whole)
     for sentence in article.sentences:
         for family in FAMILIES:
@@ -46,7 +51,7 @@ def _sentences(document: Document, published: date | None) -> Iterator[Sentence]
         if passage.role not in _UNREAD
         for start, end in split(text, passage.start, passage.end)
     ]
-    flat = text.translate(_LINE_BREAKS)
+    flat = unbroken(text)
     trees = parse.parse(flat[start:end] for _, start, end, _ in spans)
     for number, ((passage, start, end, marks), tree) in enumerate(zip(spans, trees, strict=True)):
         words = flat[start:end]

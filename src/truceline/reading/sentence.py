@@ -116,7 +116,7 @@ class Article:
 def cue_words(sentence: Sentence, sayings: Iterable[Saying]) -> frozenset[int]:
     """Where the words of saying of these sayings stand: the first character of each."""
     stretches = [stretch for saying in sayings for stretch in saying.frame.cue]
-    return frozenset(t.idx for t in sentence.doc if any(a <= t.idx < b for a, b in stretches))
+    return frozenset(token.idx for start, end in stretches for token in sentence.span(start, end))
 
 
 def reach(tokens: Iterable[Token]) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """Where one sentence ends and the next begins, and what stands inside quotation marks.
 
-Split before parsing: a sentence is then read on its own, so that what follows it cannot change it. A line break
-within a paragraph is a space.
+Split before parsing: a sentence is then read on its own, so that what follows it cannot change it. A line
+break within a paragraph is a space.
 """
 
 import re
@@ -14,12 +14,21 @@ _CLOSERS = "\"'”’»)]*"
 _BREAK = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?=\s)")
 _OPENING = re.compile(r"\s+[\"'“‘«(\[*]*[A-Z0-9À-ÞŁŚŠŽ]")
 _LAST_WORD = re.compile(r"[\w.&’'-]*$")
+_LINE_BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029", " " * 7)
 _PAIRS = {"“": "”", "«": "»", "„": "“", "‘": "’", '"': '"'}
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+|[A-Z]\.")
 
 
+def unbroken(text: str) -> str:
+    """The text with a space for each line break or tab: within a passage they are no more; offsets stay."""
+    return text.translate(_LINE_BREAKS)
+
+
 def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The sentences of `text[start:end]` as stretches of `text`, without white space at their ends."""
+    """The sentences of a passage as stretches of `text`, without white space at their ends.
+
+    A line break in it is a space: passages are told apart before.
+    """
     found: list[tuple[int, int]] = []
     begin = start
     for mark in _BREAK.finditer(text, start, end):
