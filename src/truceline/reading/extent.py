@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 from spacy.tokens import Token
 
-from truceline.reading.roles import is_misread, is_verb, subjects
+from truceline.reading.misread import is_misread
+from truceline.reading.roles import is_verb, subjects
 from truceline.reading.sentence import reach
 
 _OTHER_CLAUSES = {"advcl", "ccomp", "csubj", "parataxis", "relcl", "acl", "xcomp", "pcomp"}

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from spacy.tokens import Token
 
 from truceline.lexicon import load
+from truceline.reading.misread import is_misread, perfect_of
 
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _OF_NOUNS = {"dobj", "nsubj", "nsubjpass", "pobj"}
@@ -42,7 +43,7 @@ def _shared_subjects(verb: Token) -> list[Token]:
         return objects(head)
     if verb.dep_ in {"conj", "advcl"} and is_verb(head):
         return subjects(_parallel(verb) or head)
-    perfect = _perfect(verb) if is_misread(verb) else None
+    perfect = perfect_of(verb) if is_misread(verb) else None
     if perfect is not None:
         return [noun for c in perfect.children if c.dep_ in _SUBJECTS for noun in alongside(c)]
     if verb.dep_ == "pcomp" or is_misread(verb):
@@ -86,12 +87,6 @@ def is_verb(token: Token) -> bool:
     return verbal and token.dep_ not in _OF_NOUNS
 
 
-def lemma_of(token: Token) -> str:
-    """The lemma in lower case, where lexicon/lemmas.yaml does not mend it the model's."""
-    mended: str = load("lemmas")["verbs"].get(token.lower_, token.lemma_.lower())
-    return mended
-
-
 def is_passive(verb: Token) -> bool:
     """Whether the subject suffers what the verb says; a bare participle after a noun is passive too."""
     marks = {child.dep_ for child in verb.children}
@@ -106,24 +101,6 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "conj" and is_verb(verb.head) and verb.head.tag_ == "VBN":
         return is_passive(verb.head)
     return "dobj" not in marks and not any(c.dep_ == "aux" for c in verb.children)
-
-
-def is_misread(verb: Token) -> bool:
-    """Whether a verb right before its object is parsed as the object's adjective.
-
-    So are the gerund of "accused them of killing civilians" and the perfect of "they had targeted civilians".
-    """
-    if verb.dep_ != "amod" or verb.i == 0 or verb.head.i < verb.i:
-        return False
-    if verb.tag_ == "VBG":
-        return verb.nbor(-1).lower_ in {"for", "of"} and verb.head.dep_ == "pobj"
-    return verb.tag_ == "VBN" and _perfect(verb) is not None
-
-
-def _perfect(verb: Token) -> Token | None:
-    """The "had" before a participle, adverbs between them skipped."""
-    before = [t for t in verb.doc[max(0, verb.i - 3) : verb.i] if t.pos_ != "ADV"]
-    return before[-1] if before and before[-1].lower_ in {"had", "has", "have"} else None
 
 
 def objects(verb: Token) -> list[Token]:

@@ -9,7 +9,8 @@ from spacy.tokens import Token
 
 from truceline.claims import Act, AffectedClass
 from truceline.lexicon import load
-from truceline.reading.roles import is_misread, is_verb, lemma_of
+from truceline.reading.misread import is_misread, lemma_of
+from truceline.reading.roles import is_verb
 
 Sort = Literal["verb", "noun"]
 _FINITE = {"MD", "VBD", "VBP", "VBZ"}

@@ -9,6 +9,7 @@ from truceline.reading.affected import class_of
 from truceline.reading.incidents import weapons
 from truceline.reading.incidents.acts import Trigger, with_partners, words
 from truceline.reading.incidents.weapons import Weapon
+from truceline.reading.misread import lemma_of
 from truceline.reading.roles import (
     agents,
     before,
@@ -16,7 +17,6 @@ from truceline.reading.roles import (
     governor,
     is_passive,
     is_verb,
-    lemma_of,
     link,
     objects,
     subjects,

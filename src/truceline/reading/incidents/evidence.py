@@ -11,7 +11,7 @@ from truceline.reading.context import taken_up_place
 from truceline.reading.incidents.acts import Trigger, words
 from truceline.reading.incidents.cast import Cast
 from truceline.reading.incidents.events import Event
-from truceline.reading.roles import lemma_of
+from truceline.reading.misread import lemma_of
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.victims import core, noun_status
 

@@ -19,8 +19,9 @@ from truceline.reading.incidents.events import Event
 from truceline.reading.incidents.evidence import is_met, is_news
 from truceline.reading.incidents.subevents import act_of
 from truceline.reading.mentions import DateMention
+from truceline.reading.misread import lemma_of
 from truceline.reading.occurrence import happened, is_general, is_habit, is_negated
-from truceline.reading.roles import behind, lemma_of
+from truceline.reading.roles import behind
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.setting import Setting, setting
 from truceline.reading.trace import drop, note

@@ -7,7 +7,7 @@ from truceline.lexicon import load
 from truceline.reading.incidents import weapons
 from truceline.reading.incidents.acts import settle
 from truceline.reading.incidents.events import Event
-from truceline.reading.roles import lemma_of
+from truceline.reading.misread import lemma_of
 from truceline.reading.sentence import Article
 from truceline.reading.victims import core, noun_status
 

@@ -86,7 +86,7 @@ def _placed(
 
 
 def _places(ground: Token | None, sentence: Sentence, article: Article) -> tuple[PlaceMention, ...]:
-    """The place that the ground explains, those named in its phrase, the nearest first; or the one taken up."""
+    """The place that the ground explains, those named in its phrase, nearest first; or the one taken up."""
     if ground is None:
         return ()
     phrase = [ground]
