@@ -112,3 +112,25 @@ def test_an_accusation_is_alleged_and_a_denial_denied() -> None:
     assert only(Ceasefire, "Armenia accused Azerbaijan of breaking the truce.").stance == "alleged"
     assert only(Ceasefire, "The Syrian army denied breaking the truce.").stance == "denied"
     assert only(Ceasefire, "The Houthis said they would observe the truce.").stance == "expected"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A truce has been largely in force since April.", "in force"),
+        ("Truce in Gaza holds for third day", "in force"),
+        ("Israel and Hamas agreed to end hostilities at midnight.", "agreed"),
+    ],
+)
+def test_it_may_be_told_without_its_usual_words(text: str, status: str) -> None:
+    assert only(Ceasefire, text).status == status
+
+
+def test_to_end_hostilities_is_no_ceasefire_where_nobody_agrees_to_it() -> None:
+    assert claims(Ceasefire, "Israel wants to end hostilities.") == []
+    assert claims(Ceasefire, "Israel did not agree to end hostilities.") == []
+
+
+def test_it_may_be_broken_in_the_sentence_that_names_it() -> None:
+    text = "The truce is in force, although Israel and Hamas accused each other of violating it."
+    assert [c.status for c in claims(Ceasefire, text)] == ["in force", "violated"]

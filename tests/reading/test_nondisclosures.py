@@ -49,6 +49,9 @@ def test_a_silence_has_who_is_silent_and_about_what(
         "Israel gave figures for its wounded.",
         "Russia said how many soldiers were captured.",
         "It is unclear whether Iran has not said how many died.",
+        "An official in Cairo, who asked not to be named, spoke of delays.",
+        "No injuries were reported in Egypt.",
+        "The agreement between Israel and Hamas does not mention wounded fighters.",
     ],
 )
 def test_telling_and_finding_none_are_no_silences(text: str) -> None:
@@ -61,3 +64,28 @@ def test_each_who_is_silent_is_told_apart() -> None:
     assert {silence.actor.actor for silence in silences} == {"armenia", "azerbaijan"}
     assert {silence.quote.exact for silence in silences} == {text.rstrip(".")}
     assert len({silence.id for silence in silences}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Iran is hiding its losses.", "toll"),
+        ("Egypt has not published numbers for soldiers.", "toll"),
+        ("Ethiopia did not reply to a letter.", "other"),
+        ("Sudan's army has refused to say where they are held.", "prisoners"),
+        ("Kyiv silent on losses", "toll"),
+    ],
+)
+def test_hiding_and_leaving_open_are_silences(text: str, about: str) -> None:
+    assert only(Nondisclosure, text).about == about
+
+
+def test_the_number_is_that_of_the_toll_before() -> None:
+    text = "The hospital said 40 soldiers were killed on Monday. Egypt would not confirm the number."
+    assert only(Nondisclosure, text).about == "toll"
+    assert only(Nondisclosure, "Egypt would not confirm the number of the flight.").about == "other"
+
+
+def test_a_pronoun_at_the_head_goes_on_with_the_last_speaker() -> None:
+    text = "Russia said Ukraine had lost 400 men. It gave no figure for its own losses."
+    assert only(Nondisclosure, text).actor.actor == "russia"

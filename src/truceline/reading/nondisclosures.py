@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
 from spacy.tokens import Token
 
-from truceline.claims import Nondisclosure
+from truceline.claims import Nondisclosure, Toll
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
-from truceline.reading.clauses import is_negated, own_words
+from truceline.reading.clauses import is_infinitive, is_negated, own_words
 from truceline.reading.parties import actor_of
-from truceline.reading.roles import behind, is_verb, subjects
+from truceline.reading.roles import agents, behind, is_passive, is_verb, subjects
 from truceline.reading.scope import in_conditional
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import setting
@@ -24,7 +25,7 @@ _OF_WHOM = {"from", "by"}
 def read(sentence: Sentence, article: Article) -> Iterator[Nondisclosure]:
     """The silences that a sentence tells of: one for each who is silent, with what it is about."""
     for token in sentence.doc:
-        if not is_verb(token) or in_conditional(token):
+        if in_conditional(token):
             continue
         for slot, silent in enumerate(_silent(token)):
             nondisclosure = _nondisclosure(sentence, article, token, silent, slot)
@@ -33,10 +34,22 @@ def read(sentence: Sentence, article: Article) -> Iterator[Nondisclosure]:
 
 
 def _silent(verb: Token) -> list[Token]:
-    """Who keeps silent by this verb; nobody where it is no silence."""
+    """Who keeps silent by this word; nobody where it is no silence."""
+    if not is_verb(verb):
+        return _silent_in_headline(verb)
     if _withholds(verb):
-        return subjects(verb)
+        told = is_passive(verb) and verb.lemma_ in load("nondisclosures")["telling"]
+        return agents(verb) if told else subjects(verb)
     return _source_of_nothing(verb)
+
+
+def _silent_in_headline(adjective: Token) -> list[Token]:
+    """ "Ministry silent on losses": the name right before the adjective, whatever the parser makes of it."""
+    if adjective.lower_ not in load("nondisclosures")["silent"] or adjective.i == 0:
+        return []
+    name = adjective.nbor(-1)
+    named = name.pos_ in {"NOUN", "PROPN"} or name.is_title
+    return [name] if named and behind(adjective, {"about", "on", "over"}) else []
 
 
 def _withholds(verb: Token) -> bool:
@@ -44,9 +57,13 @@ def _withholds(verb: Token) -> bool:
     lexicon = load("nondisclosures")
     if verb.lemma_ in lexicon["telling"]:
         if is_negated(verb):
+            if is_infinitive(verb):  # "asked not to be named"
+                return False
             return not _finds_none(verb) and (verb.lemma_ != "say" or _says_whether(verb))
         if verb.dep_ in {"xcomp", "ccomp"} and any(c.lower_ == "to" for c in verb.children):
             return _puts_off(verb.head)
+    if verb.lemma_ in lexicon["hiding"] and not is_negated(verb):
+        return any(first_topic(t.text, lexicon["about"]) for c in verb.children for t in c.subtree)
     gives_nothing = verb.lemma_ in lexicon["empty_verbs"] and any(_is_nothing(c) for c in verb.children)
     clause = " ".join(t.lower_ for t in verb.subtree)
     return gives_nothing or (
@@ -99,6 +116,13 @@ def _nondisclosure(
     sentence: Sentence, article: Article, verb: Token, silent: Token, slot: int
 ) -> Nondisclosure | None:
     actor = actor_of(sentence, article, silent)
+    if silent.lemma_.lower() in load("accords")["nouns"]:
+        drop(
+            "nondisclosures: a text",
+            silent.text,
+            "an agreement that leaves something out is nobody’s silence",
+        )
+        return None
     if actor is None:
         drop("nondisclosures: nobody known", silent.text, "no actor whose silence would tell anything")
         return None
@@ -107,7 +131,7 @@ def _nondisclosure(
     around = setting(sentence, article, verb, start, end)
     if around.stance in {"hedged", "expected"}:  # "could not be reached", "would not say": it is silent now
         around = replace(around, stance="stated")
-    about = first_topic(text, load("nondisclosures")["about"]) or "other"
+    about = first_topic(text, load("nondisclosures")["about"]) or _about_number(article, sentence, text)
     return claim(
         Nondisclosure,
         article,
@@ -123,12 +147,22 @@ def _nondisclosure(
     )
 
 
+def _about_number(article: Article, sentence: Sentence, text: str) -> Literal["toll", "other"]:
+    """ "the number" is that of a toll told in this sentence or the one before, or of people it names."""
+    lexicon = load("nondisclosures")
+    if contains(text, lexicon["numbers"]) is None:
+        return "other"
+    near = article.sentences[max(0, sentence.number - 1)].start
+    told = any(isinstance(c, Toll) and c.quote.start >= near for c in article.claims)
+    return "toll" if told or first_topic(text, lexicon["statuses"]) else "other"
+
+
 def _words(verb: Token, silent: Token) -> list[Token]:
     """From who is silent to what is not said."""
     if silent.i > verb.i:
         return own_words(verb)
     top = verb.head if verb.dep_ in {"xcomp", "ccomp"} and _puts_off(verb.head) else verb
-    names = [t for noun in subjects(verb) for t in noun.subtree if t.i < top.i]
+    names = [t for noun in subjects(verb) or [silent] for t in noun.subtree if t.i < top.i]
     words = [*own_words(verb), top, *names, *(c for c in top.children if c.dep_ in {"aux", "neg", "advmod"})]
     first = min(token.i for token in (*names, top))
     return [t for t in words if t.i >= first]

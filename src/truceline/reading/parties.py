@@ -30,7 +30,22 @@ def parties_of(sentence: Sentence, article: Article, nouns: Iterable[Token]) -> 
 
 def actor_of(sentence: Sentence, article: Article, noun: Token) -> Named | None:
     """The one actor that a phrase means; in "said it would" the pronoun is the speaker."""
-    return speaker_at(sentence, noun) or named(article, sentence, noun)
+    speaker = speaker_at(sentence, noun) or _goes_on(article, sentence, noun)
+    mention = sentence.actor_at(noun)
+    if speaker is not None or mention is None or mention.category == "sides":
+        return speaker or named(article, sentence, noun)
+    return next(_listed(sentence, article, noun, mention), None)
+
+
+def _goes_on(article: Article, sentence: Sentence, pronoun: Token) -> Named | None:
+    """ "X said … It gave no figures": a pronoun that opens a sentence goes on with the one who spoke last."""
+    if sentence.number == 0 or pronoun.i != 0 or pronoun.lower_ not in {"it", "he", "she"}:
+        return None
+    before = article.sentences[sentence.number - 1]
+    speakers = [s.speaker for s in before.sayings if s.speaker is not None and s.frame.said]
+    if before.passage != sentence.passage or len(speakers) != 1:
+        return None
+    return Named(name=speakers[0].name, actor=speakers[0].actor)
 
 
 def speaker_at(sentence: Sentence, pronoun: Token) -> Named | None:

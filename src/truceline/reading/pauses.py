@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from truceline.claims import Ceasefire, CeasefireForm
 from truceline.lexicon import load
-from truceline.reading.roles import governor, link
+from truceline.reading.clauses import is_negated
+from truceline.reading.roles import governor, is_verb, link
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.terms import contains
 
@@ -37,6 +38,8 @@ def pauses(sentence: Sentence, article: Article) -> Iterator[Pause]:
         if form is not None:
             last = Pause(token, form, _count(sentence, token))
             yield last
+        elif last is not None and _is_broken(token):
+            yield Pause(token, last.form, last.count)
         elif token.dep_ in {"nsubj", "nsubjpass"} and token.lower_ in load("ceasefires")["anaphors"]:
             earlier = _earlier(article, sentence)
             if last is not None:
@@ -51,12 +54,16 @@ def _forms() -> dict[str, CeasefireForm]:
 
 
 def _form_of(token: Token) -> CeasefireForm | None:
-    # The parser takes "ceasefire" at the head of a sentence for an adjective.
+    # The parser takes "ceasefire" at the head of a sentence for an adjective or a verb.
     word = token.lemma_.lower()
+    if _is_to_end(token):
+        return "ceasefire"
     if token.pos_ not in {"NOUN", "PROPN"} and word not in _forms():
         return None
     before = " ".join(t.lower_ for t in token.doc[max(0, token.i - _BEFORE) : token.i])
-    if token.pos_ == "VERB" or (word == "pause" and not contains(before, load("ceasefires")["pause_of"])):
+    if (token.pos_ == "VERB" and is_verb(token)) or (
+        word == "pause" and not contains(before, load("ceasefires")["pause_of"])
+    ):
         return None
     if word == "fire" and before.endswith("cease -"):
         word = "ceasefire"
@@ -67,6 +74,26 @@ def _form_of(token: Token) -> CeasefireForm | None:
     if contains(before, load("ceasefires")["unilateral"]):
         return "unilateral"
     return "humanitarian pause" if form != "truce" and "humanitarian" in before else form
+
+
+def _is_to_end(token: Token) -> bool:
+    """ "agreed to end hostilities": a ceasefire, though no word for one is used."""
+    words = load("ceasefires")["ending"]
+    verb = token.head
+    return (
+        token.dep_ == "dobj"
+        and token.lemma_.lower() in words["nouns"]
+        and verb.lemma_ in words["verbs"]
+        and verb.dep_ == "xcomp"
+        and verb.head.lemma_ in words["agreeing"]
+        and not is_negated(verb.head)
+    )
+
+
+def _is_broken(token: Token) -> bool:
+    """ "accused each other of violating it": the ceasefire named before in the sentence."""
+    broken = load("ceasefires")["states"]["violated"]["object"]
+    return token.dep_ == "dobj" and token.lower_ == "it" and token.head.lemma_ in broken
 
 
 def _count(sentence: Sentence, noun: Token) -> int:
