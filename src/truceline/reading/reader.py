@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 
-from truceline.claims import Document, Reading
+from truceline.claims import AnyClaim, Document, Reading
 from truceline.reading import actors as actor_finder
 from truceline.reading import dates, frames, parse, places, quantities, speakers
 from truceline.reading.families import FAMILIES, take
@@ -25,12 +25,15 @@ def read(document: Document) -> Reading:
     whole = complete(document)
     if not is_about_conflict(document.text):
         return Reading(document=whole, claims=())
-    article = annotate(whole)
+    return Reading(document=whole, claims=claims_of(annotate(whole)))
+
+
+def claims_of(article: Article) -> tuple[AnyClaim, ...]:
+    """The claims of all families in an article, in the order of their quotes."""
     for sentence in article.sentences:
         for family in FAMILIES:
             take(family, sentence, article)
-    claims = sorted(article.claims, key=lambda c: (c.quote.start, c.quote.end, c.kind, c.id))
-    return Reading(document=whole, claims=tuple(claims))
+    return tuple(sorted(article.claims, key=lambda c: (c.quote.start, c.quote.end, c.kind, c.id)))
 
 
 def annotate(document: Document) -> Article:

@@ -64,11 +64,11 @@ def _takes_infinitive(verb: Token, complement: Token) -> bool:
 
 def _accusation(verb: Token) -> list[Token]:
     """The accused and the deed of "accused the army of shelling the town"."""
-    deeds = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "of"]
-    if not deeds or lemma(verb) not in words("with_of"):
+    if lemma(verb) not in words("with_of"):
         return []
     accused = [child for child in verb.children if child.dep_ == "dobj"]
-    return [token for part in (*accused, *deeds) for token in part.subtree]
+    deeds = [c for on in (verb, *accused) for c in on.children if c.dep_ == "prep" and c.lower_ == "of"]
+    return [token for part in (*accused, *deeds) for token in part.subtree] if deeds else []
 
 
 def _around(verb: Token, own: set[int]) -> list[Token]:

@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from truceline.reading.frames import contents, sources
-from truceline.reading.frames.cues import lemma, thoughts
+from truceline.reading.frames.cues import thoughts
 from truceline.reading.frames.words import stretches
 from truceline.reading.sentence import Frame
 
 
 def find(doc: Doc) -> Iterator[Frame]:
-    """The frames of a sentence's adjectives; none is said."""
+    """The frames of a sentence's adjectives and of participles used like them; none is said."""
     for word in doc:
-        if word.dep_ != "acomp" or lemma(word) not in thoughts("adjectives"):
+        if word.lower_ not in thoughts("adjectives"):
             continue
-        source, content = sources.subject(word.head), contents.mentioned(word, [])
-        if source and content:
-            cue = stretches([word.head, word])
-            yield Frame(stretches(source), cue, stretches(content), "stated", said=False)
+        be = word.head if word.dep_ == "acomp" else sources.first(word, {"auxpass"})
+        source, content = sources.subject(word), contents.mentioned(word, [])
+        if be is not None and source and content:
+            cue, about = stretches([be, word]), [t for t in content if t.idx > word.idx]
+            yield Frame(stretches(source), cue, stretches(about), "stated", said=False)

@@ -6,7 +6,7 @@ from truceline.reading.frames.cues import is_saying, lemma, words
 from truceline.reading.frames.words import noun_phrase
 
 RELATIVES = {"WDT", "WP"}
-_SHARED = {"conj", "xcomp", "advcl", "parataxis", "ccomp"}
+_SHARED = {"acomp", "conj", "xcomp", "advcl", "parataxis", "ccomp"}
 _OBJECTS = {"dobj", "attr", "oprd", "dep", "npadvmod"}
 _NAMES = {"NOUN", "PROPN", "PRON"}
 

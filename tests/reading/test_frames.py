@@ -1,0 +1,166 @@
+"""Sources, words of saying and contents in one sentence."""
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from truceline.reading import frames
+from truceline.reading.parse import parse
+from truceline.reading.sentence import Frame
+from truceline.reading.sentences import quotations
+
+
+@dataclass(frozen=True)
+class Found:
+    """A frame in words."""
+
+    source: str
+    cue: str
+    content: str
+    stance: str
+    said: bool
+
+
+def find(sentence: str) -> list[Found]:
+    (tree,) = parse([sentence])
+    quoted = tuple(quotations(sentence, 0, len(sentence)))
+    return [_in_words(sentence, frame) for frame in frames.find(tree, quoted)]
+
+
+def _in_words(sentence: str, frame: Frame) -> Found:
+    source, cue, content = (
+        " … ".join(sentence[a:b] for a, b in stretches)
+        for stretches in (frame.source, frame.cue, frame.content)
+    )
+    return Found(source, cue, content, frame.stance, frame.said)
+
+
+def said(sentence: str) -> list[Found]:
+    return [found for found in find(sentence) if found.said]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("The army said the bridge was hit.", "The army", "the bridge was hit"),
+        ("The bridge was hit, the army said.", "the army", "The bridge was hit"),
+        ("The bridge, the army said, was hit.", "the army", "The bridge … was hit"),
+        ("“The bridge was hit,” said the army.", "the army", "The bridge was hit"),
+        ("“The bridge was hit,” said Igor Probin, a mayor.", "Igor Probin, a mayor", "The bridge was hit"),
+        ("The mayor told reporters that the bridge was hit.", "The mayor", "that the bridge was hit"),
+        ("The bridge was hit, according to the mayor of Goma.", "the mayor of Goma", "The bridge was hit"),
+        ("Citing the mayor, the paper said the bridge was hit.", "the mayor", "the bridge was hit"),
+        ("The mayor, who said the bridge was hit, left.", "The mayor, who", "the bridge was hit"),
+        ("The mayor left, saying that the bridge was hit.", "The mayor", "that the bridge was hit"),
+        ("The mayor was quoted as saying the bridge was hit.", "The mayor", "the bridge was hit"),
+        (
+            "The army accused the rebels of shelling the bridge.",
+            "The army",
+            "the rebels of shelling the bridge",
+        ),
+        ("The rebels claimed to have taken the bridge.", "The rebels", "to have taken the bridge"),
+        ("The army reported 12 deaths.", "The army", "12 deaths"),
+        ("The army's claim that the bridge was hit was denied.", "The army", "that the bridge was hit"),
+        ("Mayor: 12 hurt in shelling of bridge", "Mayor", "12 hurt in shelling of bridge"),
+        ("12 hurt in shelling of bridge – mayor", "mayor", "12 hurt in shelling of bridge"),
+    ],
+)
+def test_who_says_what(sentence: str, source: str, content: str) -> None:
+    assert (source, content) in [(found.source, found.content) for found in said(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("The army said the bridge was hit.", "stated"),
+        ("The rebels claimed the bridge was hit.", "alleged"),
+        ("Analysts believe the bridge was hit.", "hedged"),
+        ("The army promised that the bridge would open.", "expected"),
+        ("The mayor demanded that the bridge be opened.", "demanded"),
+        ("The army denied that the bridge was hit.", "denied"),
+        ("Reports of shelling came in.", "alleged"),
+        ("Three people were reported killed.", "alleged"),
+    ],
+)
+def test_the_words_of_saying_give_the_stance(sentence: str, stance: str) -> None:
+    assert [found.stance for found in said(sentence)] == [stance]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army has not said that the bridge was hit.",
+        "The army continued to fire.",
+        "A mortar shell was found on the bridge.",
+        "The army would say that the bridge was hit.",
+        "The bridge was hit at dawn.",
+        "The army wants a truce.",
+        "The talks: a chance for the bridge and the people who live there.",
+    ],
+)
+def test_what_nobody_says_is_not_said(sentence: str) -> None:
+    assert not [found for found in said(sentence) if found.source not in {"The talks"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "cue", "content"),
+    [
+        ("The army wants a truce.", "The army", "wants", "a truce"),
+        (
+            "The mayor is convinced that the bridge was hit.",
+            "The mayor",
+            "is convinced",
+            "that the bridge was hit",
+        ),
+        ("The army's wish for a truce was known.", "The army", "wish", "for a truce"),
+        ("The mayor criticised the army for the delay.", "The mayor", "criticised", "the army for the delay"),
+        ("The envoy discussed the truce.", "The envoy", "discussed", "the truce"),
+    ],
+)
+def test_what_is_thought_is_found_and_marked(sentence: str, source: str, cue: str, content: str) -> None:
+    assert Found(source, cue, content, "stated", said=False) in find(sentence)
+
+
+def test_nested_sayings_are_both_found() -> None:
+    found = said("The mayor said that the army had denied the attack.")
+    assert [(f.source, f.cue) for f in found] == [("The mayor", "said"), ("the army", "had denied")]
+
+
+def test_who_lets_somebody_speak_says_it_too() -> None:
+    found = said("State television quoted the mayor as saying the bridge was hit.")
+    assert [f.source for f in found] == ["State television", "the mayor"]
+
+
+def test_what_comes_behind_the_words_of_saying_is_said_when_it_carries_on() -> None:
+    (found,) = said("Two men were killed, the army said, bringing the total to 12.")
+    assert found.content == "Two men were killed … bringing the total to 12"
+
+
+def test_a_clause_of_time_behind_the_words_of_saying_is_the_writers() -> None:
+    (found,) = said("The bridge was hit, the army said, while the talks went on.")
+    assert "talks" not in found.content
+
+
+def test_victims_are_not_the_source_of_their_report() -> None:
+    assert all("people" not in found.source for found in said("Twelve people reported killed in Goma."))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["the army", "said", "denied", "“", "”", ",", ":", "12", "people", "killed", "that", "it", "–"]
+        ),
+        min_size=1,
+        max_size=14,
+    )
+)
+def test_stretches_are_within_the_sentence_ordered_and_not_empty(words: list[str]) -> None:
+    sentence = " ".join(words)
+    (tree,) = parse([sentence])
+    for frame in frames.find(tree, tuple(quotations(sentence, 0, len(sentence)))):
+        for stretches in (frame.source, frame.cue, frame.content):
+            assert all(0 <= a < b <= len(sentence) for a, b in stretches)
+            assert list(stretches) == sorted(stretches)
