@@ -48,3 +48,33 @@ def test_a_standing_fact_has_its_subject_its_relation_and_its_object(
 )
 def test_judgement_denial_and_news_are_no_background(text: str) -> None:
     assert claims(Background, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "subject", "value"),
+    [
+        ("The Dorna Hills are a region of Ukraine.", "is", "Dorna Hills", "a region of Ukraine"),
+        ("The Free Coast Front was founded in 2009.", "began", "Free Coast Front", "2009"),
+        ("In Lviv, called Lvov by Russia, a memorial was opened.", "known as", "Lviv", "Lvov"),
+        ("The province is run by a council known as the Dorna Board.",
+         "known as", "council", "the Dorna Board"),
+    ],
+)  # fmt: skip
+def test_unknown_bodies_and_regions_have_standing_facts(
+    text: str, relation: str, subject: str, value: str
+) -> None:
+    told = [(b.relation, b.subject.name, b.object) for b in claims(Background, text)]
+    assert (relation, subject, value) in told
+
+
+def test_it_goes_on_with_the_subject_of_the_facts_before() -> None:
+    text = "Artsakh is an enclave. Since the early 1990s it has been run by its own council."
+    assert [(b.relation, b.subject.name) for b in claims(Background, text)] == [
+        ("is", "Artsakh"),
+        ("since", "Artsakh"),
+    ]
+
+
+def test_a_thing_with_a_name_is_no_background() -> None:
+    assert claims(Background, "A missile known as the Lance hit a house.") == []
+    assert claims(Background, "Ivan Orlov was born in 1960.") == []

@@ -51,6 +51,7 @@ def test_a_silence_has_who_is_silent_and_about_what(
         "It is unclear whether Iran has not said how many died.",
         "An official in Cairo, who asked not to be named, spoke of delays.",
         "No injuries were reported in Egypt.",
+        "Hamas has refused to release the hostages.",
         "The agreement between Israel and Hamas does not mention wounded fighters.",
     ],
 )

@@ -102,3 +102,31 @@ def test_who_demands_is_the_speaker_and_demands() -> None:
     position = only(Position, "Pakistan urged India to resume talks.")
     assert [speaker.actor for speaker in position.speakers] == ["pakistan"]
     assert position.stance == "demanded"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "attitude"),
+    [
+        ("The Free Coast Army rejects the text.", "Free Coast Army", "rejects"),
+        ("The Ostland army ruled out any truce.", "Ostland army", "rejects"),
+        ("The mission urged both groups to free the women.", "mission", "demands"),
+        ("The committee urged both groups to release the hostages.", "committee", "demands"),
+        ("The committee called on both armies to leave.", "committee", "demands"),
+    ],
+)
+def test_bodies_that_the_lexicon_does_not_know_hold_positions(text: str, actor: str, attitude: str) -> None:
+    position = only(Position, text)
+    assert (position.actor.name, position.actor.actor, position.attitude) == (actor, None, attitude)
+
+
+def test_what_somebody_would_accept_is_on_offer() -> None:
+    assert only(Position, "Hamas would accept a ceasefire.").attitude == "offers"
+    assert only(Position, "Hamas accepted the ceasefire.").attitude == "supports"
+
+
+def test_a_duty_inside_a_demand_is_told_once() -> None:
+    only(Position, "Egypt insists that any meeting must deal with the border.")
+
+
+def test_a_wish_not_to_be_named_is_no_position() -> None:
+    assert claims(Position, "The mayor, who asked not to be named, spoke of delays.") == []

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from truceline.claims import Attitude
 from truceline.lexicon import load
-from truceline.reading.clauses import is_negated
+from truceline.reading.clauses import is_ahead, is_negated
 from truceline.reading.frames import noun_phrase
 from truceline.reading.roles import behind, is_verb
 from truceline.reading.terms import contains, matches
@@ -21,6 +21,8 @@ def of_verb(verb: Token) -> Attitude | None:
         return None
     if verb.lemma_ == "insist" and any(is_negated(c) for c in verb.children if c.dep_ == "ccomp"):
         return "rejects"
+    if verb.lemma_ in load("positions")["granted"] and is_ahead(verb) and not is_negated(verb):
+        return "offers" if _has_weight(verb) else None
     for attitude, words in load("positions")["attitudes"].items():
         if is_negated(verb):
             if verb.lemma_ in words.get("negated", []):

@@ -28,13 +28,25 @@ class Fact:
 def facts(subject: Token) -> Iterator[Fact]:
     """The standing facts that are told of a subject: when it began, what it is, what hangs on either."""
     yield from _began(subject)
-    for clause in (c for c in subject.children if c.dep_ in {"relcl", "acl"}):
+    yield from hanging(subject)
+    beside = [c for c in subject.head.children if c.dep_ == "conj" and c.lemma_ == "be"]
+    for verb in (subject.head, *beside):
+        yield from _said_of(subject, verb)
+
+
+def hanging(noun: Token) -> Iterator[Fact]:
+    """The standing facts that clauses on a noun tell of it: "Lomsk, called Lomos by its neighbours"."""
+    for clause in (c for c in noun.children if c.dep_ in {"relcl", "acl"}):
         yield from _told_by(clause)
-    verb = subject.head
+
+
+def _said_of(subject: Token, verb: Token) -> Iterator[Fact]:
     if is_negated(verb) or any(c.dep_ == "aux" and c.lemma_ != "have" for c in verb.children):
         return
     if verb.tag_ == "VBN" and subject.dep_ == "nsubjpass":
         yield from _told_by(verb, list(subject.subtree))
+        if verb.lemma_ in load("background")["standing"]:
+            yield from _since(subject, verb)
     attribute = next((c for c in verb.children if c.dep_ == "attr"), None)
     if verb.lemma_ == "be" and attribute is not None and _is_sort(attribute):
         phrase = [*noun_phrase(attribute), *_superlative(attribute)]
@@ -44,11 +56,12 @@ def facts(subject: Token) -> Iterator[Fact]:
 
 
 def _began(subject: Token) -> Iterator[Fact]:
-    """ "the fighting that started on 27 September", "the war began in 2011"."""
-    if subject.lemma_.lower() not in load("background")["wars"]:
-        return
+    """ "the fighting that started on 27 September", "the war began in 2011", "the group was founded"."""
+    lexicon = load("background")
+    is_war = subject.lemma_.lower() in lexicon["wars"]
     for verb in (subject.head, *(c for c in subject.children if c.dep_ in {"relcl", "acl"})):
-        if verb.lemma_ not in load("background")["began"] or verb.pos_ != "VERB":
+        began = is_war and verb.lemma_ in lexicon["began"]
+        if not (began or (verb.lemma_ in lexicon["founded"] and verb.tag_ == "VBN")) or verb.pos_ != "VERB":
             continue
         times = [c for c in verb.children if c.dep_ in {"prep", "npadvmod"} and c.i > verb.i and _is_time(c)]
         if times:
@@ -91,7 +104,7 @@ def _along(noun: Token, verb: Token) -> Iterator[Fact]:
 
 
 def _since(noun: Token, verb: Token) -> Iterator[Fact]:
-    for token in (t for t in verb.subtree if t.lower_ == "since" and t.i > noun.i):
+    for token in (t for t in verb.subtree if t.lower_ == "since" and (t.i > noun.i or t.head == verb)):
         when = [t for c in token.children if c.dep_ == "pobj" for t in c.subtree]
         if when:
             yield Fact(token, "since", [token, *when], when)
@@ -107,9 +120,12 @@ def _told_by(token: Token, subject: list[Token] | None = None) -> Iterator[Fact]
         role = [t for c in below if c.dep_ == "prep" and c.lower_ == "as" for t in _own(c)]
         if role:
             yield Fact(token, "other", [*front, token, *role], [token, *role])
-    elif token.lemma_ in lexicon["known_as"] and token.tag_ == "VBN":
-        name = [t for noun in behind(token, {"as"}) for t in _own(noun)]
-        name = name or [t for c in below if c.dep_ == "oprd" for t in _own(c)]
+    elif token.lemma_ in lexicon["known_as"] and token.pos_ == "VERB":
+        front += [c for c in below if c.dep_ in {"nsubj", "dobj"} and c.i < token.i]
+        given = [c for c in below if c.dep_ in {"oprd", "dobj"} and c.i > token.i]
+        given = [c for c in given if c.dep_ == "oprd" or c.tag_ == "NNP"]
+        named = behind(token, {"as"}) if token.tag_ == "VBN" else []
+        name = [t for noun in named or given[-1:] for t in _own(noun)]
         if name:
             yield Fact(token, "known as", [*front, token, *name], name)
     elif token.lemma_.lower() in lexicon["support_nouns"] and token.head.lower_ == "with":

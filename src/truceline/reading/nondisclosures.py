@@ -11,7 +11,7 @@ from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.clauses import is_infinitive, is_negated, own_words
 from truceline.reading.parties import actor_of
-from truceline.reading.roles import agents, behind, is_passive, is_verb, subjects
+from truceline.reading.roles import agents, behind, is_passive, is_verb, objects, subjects
 from truceline.reading.scope import in_conditional
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.setting import setting
@@ -55,7 +55,7 @@ def _silent_in_headline(adjective: Token) -> list[Token]:
 def _withholds(verb: Token) -> bool:
     """ "has not said how", "has yet to disclose", "declined to comment", "made no comment", "kept silent"."""
     lexicon = load("nondisclosures")
-    if verb.lemma_ in lexicon["telling"]:
+    if verb.lemma_ in lexicon["telling"] and not frees(verb):
         if is_negated(verb):
             if is_infinitive(verb):  # "asked not to be named"
                 return False
@@ -69,6 +69,12 @@ def _withholds(verb: Token) -> bool:
     return gives_nothing or (
         verb.lemma_ in lexicon["standing_verbs"] and contains(clause, lexicon["standing"]) is not None
     )
+
+
+def frees(verb: Token) -> bool:
+    """ "refused to release the hostages": people are let go there, nothing is told."""
+    people = load("nondisclosures")["people"]
+    return verb.lemma_ == "release" and any(noun.lemma_.lower() in people for noun in objects(verb))
 
 
 def _puts_off(above: Token) -> bool:

@@ -49,8 +49,8 @@ def _goes_on(article: Article, sentence: Sentence, pronoun: Token) -> Named | No
 
 
 def speaker_at(sentence: Sentence, pronoun: Token) -> Named | None:
-    """Who speaks, where the pronoun takes up the speaker; null for any other word."""
-    saying = _saying_at(sentence, pronoun)
+    """Who speaks, where the pronoun takes up the speaker or is who says it; null for any other word."""
+    saying = _said_by(sentence, pronoun) or _saying_at(sentence, pronoun)
     if saying is None or saying.speaker is None:
         return None
     return Named(name=saying.speaker.name, actor=saying.speaker.actor)
@@ -104,6 +104,14 @@ def _taken_up(sentence: Sentence, article: Article, pronoun: Token) -> Iterator[
         party = named(article, sentence, pronoun)
         if party is not None:
             yield party
+
+
+def _said_by(sentence: Sentence, pronoun: Token) -> Saying | None:
+    """The words whose speaker the pronoun is: "It has published no figures"."""
+    if pronoun.lower_ not in _SPEAKING:
+        return None
+    own = [s for s in sentence.sayings if any(a <= pronoun.idx < b for a, b in s.frame.source)]
+    return next((s for s in own if s.speaker is not None), None)
 
 
 def _saying_at(sentence: Sentence, pronoun: Token) -> Saying | None:

@@ -27,7 +27,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Position]:
         stand = stands.of_verb(sentence, token) if is_verb(token) else stands.of_noun(sentence, token)
         if stand is not None:
             yield from _position(sentence, article, stand)
-        elif attitudes.is_duty(token):
+        elif attitudes.is_duty(token) and stands.of_verb(sentence, token.head) is None:
             yield from _duty(sentence, article, token)
 
 

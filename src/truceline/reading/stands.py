@@ -6,11 +6,13 @@ from spacy.tokens import Token
 
 from truceline.claims import Attitude
 from truceline.lexicon import load
-from truceline.reading import attitudes
+from truceline.reading import attitudes, nondisclosures
+from truceline.reading.clauses import is_negated
 from truceline.reading.mentions import Category
 from truceline.reading.roles import agents, behind, is_passive, is_verb, subjects
 from truceline.reading.sentence import Sentence
 from truceline.reading.trace import drop
+from truceline.reading.unlisted import is_bare
 
 _WANTS = {"dobj", "xcomp", "ccomp", "prep", "attr", "advcl", "dative", "oprd", "acomp"}
 _HOLDERS: set[Category] = {
@@ -76,9 +78,11 @@ def addressed(sentence: Sentence, stand: Stand) -> Token | None:
 
 
 def _tells_nothing(verb: Token) -> bool:
-    """ "refused to comment" is a silence, no position."""
-    telling = load("nondisclosures")["telling"]
-    return any(c.dep_ == "xcomp" and c.lemma_ in telling for c in verb.children)
+    """ "refused to comment", "asked not to be named": a silence, no position."""
+    lexicon = load("nondisclosures")
+    telling = [c for c in verb.children if c.dep_ == "xcomp" and c.lemma_ in lexicon["telling"]]
+    declined = verb.lemma_ in lexicon["declining"]
+    return any((declined or is_negated(c)) and not nondisclosures.frees(c) for c in telling)
 
 
 def _may_hold(sentence: Sentence, holder: Token, wanted: list[Token]) -> bool:
@@ -88,11 +92,15 @@ def _may_hold(sentence: Sentence, holder: Token, wanted: list[Token]) -> bool:
     """
     lexicon = load("positions")
     mention = sentence.actor_at(holder)
+    if mention is not None and is_bare(mention) and holder.pos_ == "PROPN":  # "the Free Coast Army"
+        return True
     if mention is not None and mention.category == "military":
         policy = any(t.lemma_.lower() in lexicon["objects"] for c in wanted for t in c.subtree)
         return policy and holder.lemma_.lower() in lexicon["institutions"]
     if mention is not None:
         return mention.category in _HOLDERS
+    if holder.lemma_.lower() in lexicon["bodies"] or sentence.place_at(holder) is not None:
+        return True
     return holder.pos_ in {"PROPN", "PRON"} and holder.lower_ not in _NOBODY
 
 
