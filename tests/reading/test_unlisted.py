@@ -62,3 +62,23 @@ def test_two_towns_side_by_side_are_no_parties() -> None:
 def test_who_brokered_an_accord_is_no_party_to_it() -> None:
     accord = only(Accord, "Sarvia and Ostland signed a peace treaty brokered by Norland.")
     assert [party.name for party in accord.parties] == ["Sarvia", "Ostland"]
+
+
+def test_an_accord_named_after_a_place_does_not_bind_it() -> None:
+    accord = only(Accord, "The Dorna Agreement, signed in May, has collapsed.")
+    assert accord.parties == ()
+
+
+def test_what_is_no_business_of_accords_is_no_pledge_of_an_unknown_name() -> None:
+    assert claims(Pledge, "Norland agreed to buy 20 jets from Ostland.") == []
+
+
+def test_parties_may_sign_a_statement() -> None:
+    accord = only(Accord, "Sarvia and Ostland signed a joint statement in Vienna.")
+    assert [party.name for party in accord.parties] == ["Sarvia", "Ostland"]
+    assert claims(Accord, "Sarvia and Ostland issued a joint statement in Vienna.") == []
+
+
+def test_to_refrain_from_attacks_is_a_prohibition() -> None:
+    pledge = only(Pledge, "The parties undertake to refrain from attacks on schools.")
+    assert (pledge.modality, pledge.topic) == ("shall_not", "civilian objects")

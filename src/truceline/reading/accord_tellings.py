@@ -36,6 +36,8 @@ def telling_of(sentence: Sentence, token: Token, known: bool) -> Telling | None:
         if telling is None:
             drop("accords: only mentioned", token.text, "not told as made, and nothing told of it")
         return telling
+    if token.lemma_.lower() in load("accords")["documents"]:
+        return _made(sentence, token) if governor(token).lemma_ in load("accords")["signing"] else None
     return None
 
 
@@ -106,8 +108,8 @@ def _own_parties(sentence: Sentence, noun: Token) -> list[Token]:
     """The parties on the noun itself: "between A and B", "A-B deal", "signed by A and B"; no mediators."""
     found = behind(noun, _BETWEEN)
     for child in noun.children:
-        if child.dep_ in {"compound", "amod", "nmod", "poss"}:
-            found += alongside(child)
+        if child.dep_ in {"compound", "amod", "nmod", "poss"}:  # "the Dorna agreement": no party's name
+            found += [t for t in alongside(child) if child.dep_ == "poss" or sentence.actor_at(t) is not None]
         elif child.dep_ in {"acl", "relcl"}:
             found += [*agents(child), *behind(child, _BETWEEN)]
     return _parties_among(sentence, found)

@@ -38,7 +38,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Pledge]:
         for act in acts(sentence, promise.verb):
             if (act.end, act.topic) in seen:
                 continue
-            if _is_idle(promise, act):
+            if _is_idle(promise, act, by):
                 drop("pledges: only to come", act.words, "no topic of accords, and nobody commits himself")
             elif _is_threat(promise.verb, act):
                 drop("pledges: threat", act.words, "to do harm is no commitment of an accord")
@@ -67,7 +67,7 @@ def _pledge(
         around,
         slot,
         by=by,
-        modality="shall_not" if is_negated(promise.verb) or act.verb != promise.verb else "shall",
+        modality="shall_not" if _is_forbidden(promise.verb, act) else "shall",
         act=act.words,
         topic=act.topic,
         to=_recipient(sentence, article, promise),
@@ -100,10 +100,16 @@ def _stance(around: Setting, promise: Promise) -> Stance:
     return "stated" if promised else around.stance
 
 
-def _is_idle(promise: Promise, act: Act) -> bool:
-    """Whether an act outside the topics is only said to come, or granted like any other thing."""
+def _is_idle(promise: Promise, act: Act, by: tuple[Named, ...]) -> bool:
+    """Whether an act outside the topics is only said to come, granted, or that of names nobody knows."""
     granted = promise.verb.lemma_ in load("accords")["committing"]["granting"]
-    return act.topic == "other" and (granted or not promise.committed)
+    private = all(name.actor is None for name in by)
+    return act.topic == "other" and (granted or private or not promise.committed)
+
+
+def _is_forbidden(verb: Token, act: Act) -> bool:
+    """ "not to attack", "stop shelling", "refrain from attacks"."""
+    return is_negated(verb) or act.verb != verb or verb.lemma_ in load("accords")["abstaining"]
 
 
 def _is_threat(verb: Token, act: Act) -> bool:
