@@ -82,3 +82,8 @@ def test_parties_may_sign_a_statement() -> None:
 def test_to_refrain_from_attacks_is_a_prohibition() -> None:
     pledge = only(Pledge, "The parties undertake to refrain from attacks on schools.")
     assert (pledge.modality, pledge.topic) == ("shall_not", "civilian objects")
+
+
+def test_what_will_be_done_under_an_accord_binds_its_parties() -> None:
+    text = "Sarvia and Ostland signed a peace treaty. Under the treaty, all prisoners will be exchanged."
+    assert [party.name for party in only(Pledge, text).by] == ["Sarvia", "Ostland"]

@@ -154,10 +154,16 @@ def _obligors(sentence: Sentence, article: Article, promise: Promise) -> tuple[N
     ]
     if own and not is_passive(promise.verb):
         return parties_of(sentence, article, subjects(promise.verb))
-    if promise.by:
+    if promise.by and not _is_under_accord(promise.verb):
         return parties_of(sentence, article, promise.by)
     earlier = [c for c in article.claims if isinstance(c, Accord) and c.parties]
     return earlier[-1].parties if earlier else ()
+
+
+def _is_under_accord(verb: Token) -> bool:
+    """ "Under the deal, prisoners will be exchanged": the accord binds its parties, whoever does it."""
+    nouns = load("accords")["nouns"]
+    return is_passive(verb) and any(t.lemma_.lower() in nouns for t in behind(verb, {"under"}))
 
 
 def _recipient(sentence: Sentence, article: Article, promise: Promise) -> Named | None:
