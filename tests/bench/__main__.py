@@ -1,8 +1,8 @@
 """`make bench`: the reader beside spaCy's own full pipeline, on the same documents, in one run.
 
 Prints documents a second of each and their ratio; quote the ratio, for machines differ. Both run in one
-process, by processor time, so that what else the machine does counts little. `claims`: the share of the claims
-read without the prefilter that are read with it; in (c) the others stand in texts on software.
+process, by processor time, so that what else the machine does counts little. `claims`: the share of what is
+read without the prefilter that is read with it; in (c) the rest stands in texts on software.
 """
 
 import sys

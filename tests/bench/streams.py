@@ -59,7 +59,7 @@ def _mixed() -> tuple[Document, ...]:
 
 def _general() -> Iterator[str]:
     """Pieces of the descriptions of the installed packages, in the order of their names."""
-    named = {dist.metadata["Name"]: dist.metadata.get_payload() for dist in distributions()}
+    named = {dist.metadata["Name"]: dist.metadata.json.get("description", "") for dist in distributions()}
     for _, description in sorted(named.items()):
         words = re.sub(r"[ \t]+", " ", str(description)).split(" ")
         for start in range(0, len(words) - _WORDS, _WORDS):

@@ -59,17 +59,23 @@ def _ends_sentence(text: str, begin: int, mark: re.Match[str], end: int) -> bool
     last = word.group() if word else ""
     if _INITIALS.fullmatch(last):
         return last.count(".") > 1 and _starts_clause(text, mark.end())
-    return last.rstrip(".").casefold() not in _abbreviations()
+    return not _is_abbreviation(last.rstrip("."), text[mark.end() : mark.end() + 2].strip())
+
+
+def _is_abbreviation(word: str, following: str) -> bool:
+    """Whether the word's full stop only shortens it, before what follows."""
+    known, low = load("sentences")["abbreviations"], word.casefold()
+    return (
+        low in known["anywhere"]
+        or (word[:1].isupper() and low in known["capitalised"])
+        or (following.isdigit() and low in known["before numbers"])
+    )
 
 
 def _starts_clause(text: str, at: int) -> bool:
     """Whether the word after "U.S." opens a sentence: an article, a pronoun or the like."""
     word = re.match(r"\s+(\w+)", text[at : at + 40])
     return word is not None and word[1].casefold() in load("sentences")["openers"]
-
-
-def _abbreviations() -> frozenset[str]:
-    return frozenset(load("sentences")["abbreviations"])
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
