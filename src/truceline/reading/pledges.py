@@ -38,7 +38,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Pledge]:
         for act in acts(sentence, promise.verb):
             if (act.end, act.topic) in seen:
                 continue
-            if _is_idle(promise, act, by):
+            if _is_idle(sentence, promise, act, by):
                 drop("pledges: only to come", act.words, "no topic of accords, and nobody commits himself")
             elif _is_threat(promise.verb, act):
                 drop("pledges: threat", act.words, "to do harm is no commitment of an accord")
@@ -100,11 +100,11 @@ def _stance(around: Setting, promise: Promise) -> Stance:
     return "stated" if promised else around.stance
 
 
-def _is_idle(promise: Promise, act: Act, by: tuple[Named, ...]) -> bool:
+def _is_idle(sentence: Sentence, promise: Promise, act: Act, by: tuple[Named, ...]) -> bool:
     """Whether an act outside the topics is only said to come, granted, or that of names nobody knows."""
     granted = promise.verb.lemma_ in load("accords")["committing"]["granting"]
-    private = all(name.actor is None for name in by)
-    return act.topic == "other" and (granted or private or not promise.committed)
+    known = any(name.actor for name in by) or any(sentence.actor_at(noun) for noun in promise.by)
+    return act.topic == "other" and (granted or not known or not promise.committed)
 
 
 def _is_forbidden(verb: Token, act: Act) -> bool:
