@@ -18,7 +18,7 @@ UNSENT: frozenset[Role] = frozenset({"boilerplate", "comment"})
 """Passages that never leave the machine: they hold no evidence."""
 
 LONGEST = 6_000
-"""Characters of sentences in one question; of a longer sentence only so many are sent."""
+"""Characters of sentences in one question."""
 
 _INSTRUCTIONS = """\
 You read a news report about an armed conflict and list the claims that its sentences make: who is said \
@@ -55,7 +55,7 @@ def batches(article: Article) -> Iterator[list[Sentence]]:
 def messages(sentences: Sequence[Sentence], published: date | None) -> list[Message]:
     """The question about these sentences."""
     # One line each whatever it holds, so that no sentence can pass for another or for a fence.
-    lines = [f"{sentence.number}: {' '.join(sentence.text[:LONGEST].split())}" for sentence in sentences]
+    lines = [f"{sentence.number}: {' '.join(sentence.text.split())}" for sentence in sentences]
     report = "\n".join(lines)
     fence = _fence(report)
     day = f"Published on {published.isoformat()}.\n" if published else ""
