@@ -28,11 +28,17 @@ def test_a_malformed_file_is_named_with_its_line() -> None:
         parse("broken.yaml", "words: [one, two")
 
 
-@pytest.mark.parametrize("group", ["verbs", "phrasal", "nouns", "markers", "impersonal", "adverbs", "modals"])
+@pytest.mark.parametrize("group", ["verbs", "nouns", "markers", "adverbs", "modals"])
 def test_a_word_of_saying_has_one_stance(group: str) -> None:
     stances = load("saying")[group]
     assert set(stances) <= set(get_args(Stance))
     assert not repeated(word for words in stances.values() for word in words)
+
+
+def test_a_word_of_thinking_is_none_of_saying() -> None:
+    for part in ("verbs", "nouns"):
+        thinking = load("thinking")[part]
+        assert not repeated([*thinking, *(word for words in load("saying")[part].values() for word in words)])
 
 
 def test_every_outcome_has_its_words() -> None:
