@@ -35,8 +35,9 @@ def attributions(document: Document) -> Iterator[Attribution]:
     """The attributions of all passages, in the order of the sentences and of their cues."""
     text = unbroken(document.text)
     spans = [
-        (start, end, quotations(text, passage.start, passage.end))
+        (start, end, marks)
         for passage in complete(document).passages
+        for marks in [quotations(text, passage.start, passage.end)]
         for start, end in split(text, passage.start, passage.end)
     ]
     trees = parse.parse(text[start:end] for start, end, _ in spans)

@@ -49,9 +49,10 @@ def annotate(document: Document) -> Article:
 def _sentences(document: Document, published: date | None) -> Iterator[Sentence]:
     text = document.text
     spans = [
-        (passage, start, end, quotations(text, passage.start, passage.end))
+        (passage, start, end, marks)
         for passage in document.passages
         if passage.role not in _UNREAD
+        for marks in [quotations(text, passage.start, passage.end)]
         for start, end in split(text, passage.start, passage.end)
     ]
     flat = unbroken(text)

@@ -16,6 +16,7 @@ _OPENING = re.compile(r"\s+[\"'“‘«(\[*]*[A-Z0-9À-ÞŁŚŠŽ]")
 _LAST_WORD = re.compile(r"[\w.&’'-]*$")
 _LINE_BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029", " " * 7)
 _PAIRS = {"“": "”", "«": "»", "„": "“", "‘": "’", '"': '"'}
+_MARK = re.compile('[“”«»„‘’"]')
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+|[A-Z]\.")
 
 
@@ -95,8 +96,8 @@ def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened: int | None = None
     closer = ""
-    for at in range(start, end):
-        character = text[at]
+    for mark in _MARK.finditer(text, start, end):
+        at, character = mark.start(), mark.group()
         if opened is None:
             if character in _PAIRS and (character not in '‘"' or _may_open(text, at, start)):
                 opened, closer = at + 1, _PAIRS[character]
