@@ -65,6 +65,10 @@ def _number_of(sentence: Sentence, token: Token) -> Quantity | None:
             quantity = sentence.quantity_at(candidate)
             if quantity is not None and (candidate == holder or candidate.dep_ in _COUNTING):
                 return quantity
+    inside = [c for p in token.children if p.dep_ == "prep" and p.lower_ == "of" for c in p.children]
+    together = next((sentence.quantity_at(c) for c in inside if c.pos_ == "NUM"), None)
+    if together is not None:
+        return together  # "its crew of three"
     above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
     return sentence.quantity_at(above) if above is not None else None  # "1,166 of its soldiers killed"
 
@@ -110,7 +114,7 @@ def people_after(sentence: Sentence, quantity: Quantity) -> Token | None:
         if token.idx < quantity.end:
             continue
         if token.pos_ in {"NOUN", "PROPN"} and sentence.quantity_at(token) is None:
-            if sentence.date_at(token) is not None or token.lower_ in words_for("adjectives"):
+            if sentence.date_at(token) is not None or _is_told(token):
                 break
             head = token
             if token.tag_ in _PLURAL and noun_status(token) is not None:
@@ -122,6 +126,13 @@ def people_after(sentence: Sentence, quantity: Quantity) -> Token | None:
     return head if noun_status(head) is not None else None
 
 
+def _is_told(token: Token) -> bool:
+    """Whether the word tells what happened to those before it ("20 hurt in a blast"), no noun behind it."""
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    modifies = following is not None and following.pos_ in {"NOUN", "PROPN", "ADJ"}
+    return token.lower_ in words_for("adjectives") and not modifies
+
+
 def _goes_on(sentence: Sentence, token: Token, head: Token | None) -> bool:
     """Whether the phrase may go on behind this word: an adjective, "of its", "regime and rebel fighters"."""
     if sentence.quantity_at(token) is not None or token.is_punct:
@@ -130,4 +141,8 @@ def _goes_on(sentence: Sentence, token: Token, head: Token | None) -> bool:
         return head is not None and head.tag_ not in _PLURAL
     if head is not None and head.tag_ in _PLURAL:
         return False
-    return token.pos_ in {"ADJ", "DET", "PART"} or token.lower_ in load("tolls")["inside a phrase"]
+    return (
+        token.pos_ in {"ADJ", "DET", "PART"}
+        or token.dep_ == "amod"
+        or token.lower_ in load("tolls")["inside a phrase"]
+    )

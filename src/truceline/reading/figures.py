@@ -15,7 +15,7 @@ from truceline.reading.scope import in_conditional, is_consequence, is_unrealise
 from truceline.reading.sentence import Sentence, reach
 from truceline.reading.subsets import Part, follows_part_word, parts
 from truceline.reading.trace import drop
-from truceline.reading.victims import core
+from truceline.reading.victims import BODIES, core
 from truceline.reading.word_order import before, behind, listed
 
 _OPENING = {"relcl", "advcl", "acl", "ccomp"}
@@ -41,9 +41,13 @@ def figures(sentence: Sentence) -> list[Figure]:
         figure = _figure(sentence, harm)
         if figure is not None:
             kept.setdefault((harm.outcome, figure.count.start), figure)
-    taken = {part.count.start for part in parts(sentence)}
+    counted_out = parts(sentence)
+    taken = {part.count.start for part in counted_out}
+    of_them = {part.count.start for part in counted_out if part.outcome is None}
     told = [figure for figure in kept.values() if not _is_told_otherwise(figure, kept.values())]
-    explicit = [f for f in told if f.count.explicit and f.count.start not in taken]
+    wholes = [f for f in told if f.count.explicit and f.count.start not in taken]
+    # "Eleven of them died" is told by its own verb: the whole stands in another sentence.
+    explicit = wholes or [f for f in told if f.count.explicit and f.count.start in of_them]
     bare = [
         f for f in told if not f.count.explicit and f.count.start not in taken and not _is_beside(f, explicit)
     ]
@@ -95,8 +99,10 @@ def _figure(sentence: Sentence, harm: Harm) -> Figure | None:
     counted = counted_by(harm.figure) if harm.figure is not None else count(sentence, people)
     if counted is None:
         drop("figures: no number", people.text, f"{harm.outcome}, but not how many")
-    elif are_bodies(people):
+    elif are_bodies(people) and counted.start < people.idx:
         drop("figures: bodies of people", people.text, "how many people they are is not told")
+    elif _are_remains(harm, people):
+        drop("figures: remains", people.text, "what is told of their bodies counts")
     elif _is_told_next(harm, counted, people):
         drop("figures: told of by the next word", people.text, f"not {harm.outcome}")
     elif harm.figure is None and _is_generic(harm, counted):
@@ -106,6 +112,12 @@ def _figure(sentence: Sentence, harm: Harm) -> Figure | None:
     else:
         return Figure(harm, or_none(sentence, counted), people)
     return None
+
+
+def _are_remains(harm: Harm, people: Token) -> bool:
+    """Whether a clause on the dead tells how they died: "the remains of nine fishermen who drowned"."""
+    inside = people.dep_ == "pobj" and people.head.head.lemma_.lower() in BODIES
+    return inside and harm.outcome != "remains" and people in harm.trigger.ancestors
 
 
 def _is_told_next(harm: Harm, counted: Count, people: Token) -> bool:
@@ -140,7 +152,10 @@ def _is_beside(figure: Figure, explicit: list[Figure]) -> bool:
 
 def shares(sentence: Sentence, wholes: list[Figure]) -> Iterator[tuple[Figure, Figure | None]]:
     """Each part with its whole, null where another sentence counts that ("Among the dead were two")."""
+    told = {whole.count.start for whole in wholes}
     for part in parts(sentence):
+        if part.count.start in told:
+            continue
         whole = _whole_of(part, wholes)
         if whole is not None:
             yield Figure(replace(whole.harm, victims=part.people), part.count, part.people), whole

@@ -13,7 +13,7 @@ from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
 from truceline.reading.sufferers import described, patients, spread, subjects
 from truceline.reading.trace import drop, note
-from truceline.reading.victims import BODIES, are_people
+from truceline.reading.victims import BODIES, are_people, core, noun_status
 
 _PARTICLE_REACH = 5
 
@@ -71,14 +71,30 @@ def _of_verb(sentence: Sentence, token: Token) -> Iterator[Harm]:
     done, undergone = words_for("done_to").get(lemma), words_for("undergone").get(lemma)
     if done is not None:
         for victims in _number_before(sentence, token) or patients(token):
-            if are_people(sentence, victims) and victims.lemma_.lower() not in BODIES:
+            if _is_done_to(sentence, token, victims):
                 yield Harm(done, token, victims, _some_of(sentence, token, victims))
             else:
                 drop("outcomes: verb", token.text, f"“{victims.text}” are no people")
     elif undergone is not None:
         for victims in subjects(token):
-            if are_people(sentence, victims):
+            if are_people(sentence, victims) or _must_live(token, victims):
                 yield Harm(undergone, token, victims)
+
+
+def _is_done_to(sentence: Sentence, verb: Token, victims: Token) -> bool:
+    """Whether people can be meant: "lost three" tells of nobody, "killed eight guests" of people."""
+    if victims.lemma_.lower() in BODIES:
+        return False
+    if verb.lemma_.lower() in load("tolls")["with a noun"]:
+        return noun_status(core(victims)) is not None and core(victims).lemma_.lower() != "life"
+    return are_people(sentence, victims) or _must_live(verb, victims)
+
+
+def _must_live(verb: Token, victims: Token) -> bool:
+    """Whether a verb that befalls the living alone tells of a plural, no animals."""
+    inner = core(victims)
+    animal = inner.lemma_.lower() in load("tolls")["animals"]
+    return verb.lemma_.lower() in load("tolls")["of the living"] and inner.tag_ == "NNS" and not animal
 
 
 def _number_before(sentence: Sentence, verb: Token) -> list[Token]:
@@ -102,14 +118,19 @@ def _of_phrase(sentence: Sentence, token: Token) -> Iterator[Harm]:
     """Phrases of several words that hang on a verb: "lost their lives", "shot dead", "went missing"."""
     if token.pos_ not in {"VERB", "AUX"}:
         return
-    near = list(token.doc[token.i + 1 : token.i + 1 + _PARTICLE_REACH])
+    for outcome, whom in phrases_at(token):
+        for victims in subjects(token) if whom == "subject" else patients(token):
+            if _is_done_to(sentence, token, victims):
+                yield Harm(outcome, token, victims)
+
+
+def phrases_at(verb: Token) -> Iterator[tuple[Outcome, str]]:
+    """The outcomes of the phrases that begin at a verb, with where their victims stand: subject or object."""
+    near = list(verb.doc[verb.i + 1 : verb.i + 1 + _PARTICLE_REACH])
     said = {t.lemma_.lower() for t in near} | {t.lower_ for t in near}
     for (first, *rest), outcome, whom in _phrases():
-        if token.lemma_.lower() != first or not said.issuperset(rest):
-            continue
-        for victims in subjects(token) if whom == "subject" else patients(token):
-            if victims.lemma_.lower() not in BODIES and are_people(sentence, victims):
-                yield Harm(outcome, token, victims)
+        if verb.lemma_.lower() == first and said.issuperset(rest):
+            yield outcome, whom
 
 
 def _of_noun(sentence: Sentence, token: Token) -> Iterator[Harm]:
@@ -142,9 +163,18 @@ def _of_adjective(sentence: Sentence, token: Token) -> Iterator[Harm]:
     outcome = words_for("adjectives").get(token.lower_) or words_for("people").get(token.lemma_.lower())
     if outcome is None or (token.pos_ == "VERB" and words_for("done_to").get(token.lemma_.lower())):
         return
+    if token.pos_ == "NOUN" and _is_told_by_verb(token):
+        return
     for victims in described(sentence, token):
         if are_people(sentence, victims):
             yield Harm(outcome, token, victims)
+
+
+def _is_told_by_verb(noun: Token) -> bool:
+    """Whether another word tells what happens to those whom the noun names: "to free 300 detainees"."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun.head
+    told = above.lemma_.lower()
+    return told in words_for("done_to") or told in words_for("nouns")
 
 
 def _of_bodies(sentence: Sentence, token: Token) -> Iterator[Harm]:
@@ -152,7 +182,7 @@ def _of_bodies(sentence: Sentence, token: Token) -> Iterator[Harm]:
     if token.lemma_.lower() not in BODIES:
         return
     remains = load("outcomes")["outcomes"]["remains"]
-    handled = {*remains["done_to"], *remains["undergone"], *remains["seen"]}
+    handled = {*remains["done_to"], *remains["undergone"], *load("tolls")["handling bodies"]}
     above = [a for a in token.ancestors if a.pos_ in {"VERB", "AUX"}][:2]
     below = [c for c in token.children if c.dep_ in {"acl", "relcl"}]
     verb = next((v for v in (*above, *below) if v.lemma_.lower() in handled), None)

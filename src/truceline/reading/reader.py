@@ -81,6 +81,6 @@ def _sentences(document: Document, published: date | None) -> Iterator[Sentence]
 def _settle_places(article: Article) -> None:
     """Names with several bearers, by the countries that the document speaks of."""
     mentions = [mention for sentence in article.sentences for mention in sentence.places]
-    settled = iter(places.settle(mentions, countries_of(article)))
+    settled = iter(places.settle(mentions, countries_of(article.sentences)))
     for sentence in article.sentences:
         sentence.places = tuple(islice(settled, len(sentence.places)))

@@ -18,11 +18,12 @@ _BEFORE, _AFTER = 32, 60  # characters around a number in which words tell its s
 _PRESENT = {"VBP", "VBZ"}
 _MANY = 1000  # no single event of a report without a day kills so many
 _STANDING: set[Outcome] = {"missing", "displaced"}
+_AT_ONCE: set[Outcome] = {"captured", "detained", "released"}
 
 
 def scope_of(sentence: Sentence, trigger: Token, count: Count, setting: Setting, outcome: Outcome) -> Scope:
     """ "cumulative" where the words span a war or several days, "incident" otherwise."""
-    if count.low == count.high == 1:
+    if count.low == count.high == 1 or setting.stance == "expected":
         return "incident"
     many = count.low is not None and count.low >= _MANY and not _is_of_an_event(trigger)
     if (
@@ -40,8 +41,9 @@ def _is_total(sentence: Sentence, count: Count) -> bool:
     markers = load("tolls")["cumulative"]
     near = sentence.text[max(0, count.start - _BEFORE) : count.end + _AFTER]
     adding = "|".join(markers["adding"])
-    added = re.compile(rf"\b(?:{adding})\b[^.;]{{0,80}}\bto\s+$", re.IGNORECASE)
-    return bool(contains(near, markers["phrases"]) or added.search(sentence.text[: count.start]))
+    added = re.search(rf"\b(?:{adding})\b[^.;]{{0,80}}\bto\s+$", sentence.text[: count.start], re.IGNORECASE)
+    over = contains(f"{added[0]} {near}", markers["spans"]) if added is not None else None
+    return bool(contains(near, markers["phrases"]) or over)
 
 
 def _is_of_a_war(trigger: Token) -> bool:
@@ -55,6 +57,9 @@ def _is_going_on(trigger: Token, setting: Setting, outcome: Outcome) -> bool:
     if outcome in _STANDING and trigger.pos_ == "ADJ":
         return True
     if setting.when is not None:
+        long = setting.when.text.casefold() in load("timing")["long stretches"]
+        return long and not _is_of_an_event(trigger)
+    if outcome in _AT_ONCE:
         return False
     if trigger.tag_ == "VBG":
         return any(c.dep_ == "aux" and c.lemma_ == "be" for c in trigger.children)

@@ -98,7 +98,9 @@ def _opened(sentence: Sentence) -> Iterator[Part]:
             yield Part(count, people, sentence.span(*match.span())[0], _outcome(match[0]))
     for match in _part_word().finditer(sentence.text):
         for count, people in _listed(sentence, match.end()):
-            yield Part(count, people, people, None)
+            be = _BE.match(sentence.text, people.idx + len(people))
+            said = _described(sentence, be.end()) if be is not None and people.pos_ == "NUM" else None
+            yield Part(count, said or people, people, None)
 
 
 def _listed(sentence: Sentence, start: int) -> Iterator[tuple[Count, Token]]:

@@ -98,7 +98,7 @@ def _holders(
         about = focus_of if scope == "incident" else theme_of
         background = at_place(background, about(article, sentence))
         background = dated_by_context(article, sentence, background, scope)
-        victims, background = by_place(article, victims, figure, background)
+        victims, background = by_place(article, sentence, victims, figure, background)
     return [(victims, None)], background
 
 
@@ -114,7 +114,8 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
         lemma = token.lemma_.lower()
         if lemma not in load("tolls")["none_hurt"] or not _is_none(sentence, token):
             continue
-        start, end = reach([*token.subtree, *([token.head] if token.head.pos_ == "VERB" else [])])
+        above = [t for t in (token.head, token.head.head) if t.pos_ == "VERB" or t.lower_ == "without"]
+        start, end = reach([*token.subtree, *above])
         outcome: Outcome = "injured" if lemma == "injury" else "killed"
         background = setting(sentence, article, token, start, end)
         if token.head.lemma_ == "report":
@@ -139,6 +140,9 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
 
 
 def _is_none(sentence: Sentence, noun: Token) -> bool:
+    """ "no casualties", "zero casualties", "without causing injuries"."""
+    if any(t.lower_ == "without" for t in (noun.head, noun.head.head)):
+        return True
     numbers = [q for c in noun.children if (q := sentence.quantity_at(c)) is not None]
     return any(c.lower_ == "no" and c.dep_ == "det" for c in noun.children) or any(
         q.high == 0 for q in numbers

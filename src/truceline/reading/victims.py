@@ -135,5 +135,5 @@ def _status_of_description(noun: Token) -> VictimStatus:
 
 def wording(sentence: Sentence, token: Token) -> tuple[int, int]:
     """The characters of the phrase that `token` heads."""
-    tokens = [t for t in noun_phrase(token) if not t.is_punct]
+    tokens = [t for t in noun_phrase(token) if not t.is_punct] or [token]
     return min(t.idx for t in tokens), max(t.idx + len(t) for t in tokens)

@@ -85,7 +85,8 @@ def _told_with(article: Article, sentence: Sentence, figure: Figure) -> Toll | N
         return None
     tolls = (claim for claim in reversed(article.claims) if isinstance(claim, Toll))
     latest = next(tolls, None)
-    return latest if latest is not None and latest.quote.start >= sentence.passage.start else None
+    alike = latest is not None and latest.outcome == figure.harm.outcome
+    return latest if latest is not None and alike and latest.quote.start >= sentence.passage.start else None
 
 
 def _status_of_toll(sentence: Sentence, figure: Figure) -> VictimStatus:
@@ -123,14 +124,14 @@ def _sides_of(sentence: Sentence, article: Article, figure: Figure) -> tuple[tup
 
 
 def by_place(
-    article: Article, victims: Victims, figure: Figure, background: Setting
+    article: Article, sentence: Sentence, victims: Victims, figure: Figure, background: Setting
 ) -> tuple[Victims, Setting]:
     """People whose party no word gives are those of the state where it happened, marked as inferred.
 
     Not soldiers, who may be anybody's, nor captives, nor where several claim the place.
     """
     here = figure.harm.outcome in load("tolls")["of_the_place"] and victims.status != "military"
-    found = party_at(article, background.where) if here and victims.party is None else None
+    found = party_at(article, sentence, background.where) if here and victims.party is None else None
     if found is None:
         return victims, background
     inferred = tuple(sorted({*background.inferred, "victims.party"}))

@@ -12,7 +12,7 @@ from truceline.claims import Outcome
 from truceline.lexicon import load
 from truceline.reading.counts import people_after
 from truceline.reading.mentions import Quantity
-from truceline.reading.outcomes import Harm, words_for
+from truceline.reading.outcomes import Harm, phrases_at, words_for
 from truceline.reading.sentence import Sentence
 from truceline.reading.trace import drop, note
 
@@ -51,9 +51,11 @@ def before(sentence: Sentence, trigger: Token) -> Harm | None:
 
 
 def _done(token: Token) -> Outcome | None:
-    """The outcome of a verb, also where the parser takes its participle for a noun ("a blast killing 12")."""
+    """The outcome of a verb done to people, also where the parser takes it for a noun ("Blast Kills 12")."""
     verbs = words_for("done_to")
-    return verbs.get(token.lemma_.lower()) or verbs.get(token.lower_.removesuffix("ing"))
+    phrase = next((outcome for outcome, whom in phrases_at(token) if whom == "object"), None)
+    forms = (token.lemma_.lower(), token.lower_.removesuffix("ing"), token.lower_.removesuffix("s"))
+    return next((verbs[form] for form in forms if form in verbs), phrase)
 
 
 def listed(sentence: Sentence, harm: Harm, quantity: Quantity) -> Iterator[Harm]:

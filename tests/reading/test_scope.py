@@ -1,0 +1,48 @@
+"""One event's toll, or a running count."""
+
+import pytest
+
+from tests.reading.reports import only
+from truceline.claims import Toll
+
+INCIDENT = [
+    "A bomb killed 12 people in Gao.",
+    "A bomb has killed 12 people in Gao.",
+    "At least 1,300 people were killed in the earthquake bombing of the dam.",
+    "Twelve people have been killed in an air strike on Gao.",
+    "Twelve people have been killed in Gao on Friday.",
+    "Twelve soldiers were killed in clashes near Gao.",
+    "Twelve soldiers were killed in fighting near Gao overnight.",
+    "The rebels claimed to have killed 12 soldiers.",
+    "Last week 12 villagers were killed near Gao.",
+    "The shelling left 12 dead.",
+    "A man who fought in the war was killed near Gao.",
+]
+
+
+@pytest.mark.parametrize("text", INCIDENT)
+def test_one_event_has_the_scope_of_an_incident(text: str) -> None:
+    assert only(Toll, text).scope == "incident"
+
+
+CUMULATIVE = [
+    "The war has killed 12,000 people.",
+    "Some 40,000 people died in the civil war.",
+    "Since January 300 villagers have been killed near Gao.",
+    "Nearly 900 people were killed over the past three months.",
+    "So far 60 soldiers were killed.",
+    "In total 60 soldiers were killed in the valley.",
+    "Fighting has left at least 39 people dead in the last two days.",
+    "The raid brought the number of dead this week to 95.",
+    "The strikes of the week raised the toll to 112.",
+    "More than 600 people have been killed in the district.",
+    "Civilians are dying in the city.",
+    "Three nurses are missing in the valley.",
+    "Some 5,000 villagers were displaced.",
+    "A report on the conflict, in which 230,000 people have died, came out on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", CUMULATIVE)
+def test_a_count_over_time_is_cumulative(text: str) -> None:
+    assert only(Toll, text).scope == "cumulative"
