@@ -14,8 +14,8 @@ import spacy
 from spacy.language import Language
 
 from tests.bench.streams import Stream, streams
-from truceline.reading.parse import MODEL
-from truceline.reading.passages import complete
+from truceline.reading.english.parse import MODEL
+from truceline.reading.passages.completing import complete
 from truceline.reading.reader import annotate, claims_of, read
 
 ROUNDS = 3

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from truceline.reading import frames
-from truceline.reading.parse import parse
+from truceline.reading.english.parse import parse
+from truceline.reading.english.sentences import quotations
 from truceline.reading.sentence import Frame
-from truceline.reading.sentences import quotations
 
 
 @dataclass(frozen=True)

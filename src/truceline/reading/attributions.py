@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from truceline.claims import Document
-from truceline.reading import frames, parse
-from truceline.reading.passages import complete
+from truceline.reading import frames
+from truceline.reading.english import parse
+from truceline.reading.english.sentences import quotations, split, unbroken
+from truceline.reading.passages.completing import complete
 from truceline.reading.sentence import Frame
-from truceline.reading.sentences import quotations, split, unbroken
 
 Stretch = tuple[int, int]
 

@@ -4,9 +4,9 @@ from typing import TypeVar
 
 from truceline import __version__
 from truceline.claims import Claim, Reader, claim_id, content_hash
-from truceline.reading.parse import MODEL, MODEL_VERSION
+from truceline.reading.english.parse import MODEL, MODEL_VERSION
 from truceline.reading.sentence import Article, Sentence
-from truceline.reading.setting import Setting
+from truceline.reading.settings.setting import Setting
 
 READER = Reader(name="truceline-rules", version=__version__, model=f"{MODEL} {MODEL_VERSION}")
 C = TypeVar("C", bound=Claim)

@@ -6,13 +6,14 @@ from itertools import islice
 
 from truceline.claims import AnyClaim, Document, Reading
 from truceline.reading import actors as actor_finder
-from truceline.reading import dates, frames, parse, places, quantities, speakers
+from truceline.reading import dates, frames, places, quantities, speakers
+from truceline.reading.english import parse
+from truceline.reading.english.sentences import quotations, split, unbroken
 from truceline.reading.families import FAMILIES, take
-from truceline.reading.passages import complete
+from truceline.reading.passages.completing import complete
 from truceline.reading.prefilter import is_about_conflict
 from truceline.reading.sentence import Article, Sentence
-from truceline.reading.sentences import quotations, split, unbroken
-from truceline.reading.theatre import countries_of
+from truceline.reading.settings.theatre import countries_of
 
 _UNREAD = {"boilerplate", "comment"}
 

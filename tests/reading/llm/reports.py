@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.reading import reports
 from truceline.claims import Reading
-from truceline.reading.passages import complete
+from truceline.reading.passages.completing import complete
 from truceline.reading.reader import read
 
 TEXT = """Shelling in Sumy

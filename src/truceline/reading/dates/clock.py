@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from truceline.lexicon import load
-from truceline.reading.patterns import SPACE, alternatives
+from truceline.reading.english.patterns import SPACE, alternatives
 
 _ZONES: dict[str, str] = load("zones")["zones"]
 

@@ -10,8 +10,8 @@ from typing import Literal
 
 from truceline.lexicon import load
 from truceline.reading.dates import clock
-from truceline.reading.numbers import SMALL
-from truceline.reading.patterns import SPACE, alternatives, lowered
+from truceline.reading.english.numbers import SMALL
+from truceline.reading.english.patterns import SPACE, alternatives, lowered
 
 Effect = Literal["opens", "closes", "before", "after", "at"]
 Part = Literal["early", "mid", "late", "day", "week"]

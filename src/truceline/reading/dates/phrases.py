@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from truceline.lexicon import load
 from truceline.reading.dates.patterns import Effect, Expression, expressions
-from truceline.reading.patterns import SPACE, alternatives
+from truceline.reading.english.patterns import SPACE, alternatives
 
 _LEXICON = load("dates")
 _YEAR_CUES = _LEXICON["year cues"]

@@ -13,8 +13,8 @@ from truceline.reading.dates import days
 from truceline.reading.dates.days import Bounds, Days, Unit
 from truceline.reading.dates.patterns import Expression
 from truceline.reading.dates.vantage import Ahead, Behind, Vantage
-from truceline.reading.numbers import value
-from truceline.reading.patterns import alternatives
+from truceline.reading.english.numbers import value
+from truceline.reading.english.patterns import alternatives
 
 _LEXICON = load("dates")
 _WEEKDAYS: dict[str, int] = {names[0]: number for number, names in enumerate(_LEXICON["weekdays"])}

@@ -8,7 +8,7 @@ from truceline.reading.explain import seen
 from truceline.reading.explain.fields import fields
 from truceline.reading.explain.shapes import Explanation, FamilyReading, ReadClaim, ReadSentence, RuleNote
 from truceline.reading.families import FAMILIES, Family, take
-from truceline.reading.passages import complete
+from truceline.reading.passages.completing import complete
 from truceline.reading.reader import annotate, read
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.trace import Note, listening
@@ -83,7 +83,7 @@ def _family(family: Family, sentence: Sentence, article: Article) -> FamilyReadi
 
 
 def _name(rule: Callable[..., object]) -> str:
-    return f"{rule.__module__.removeprefix(_ROOM)}.{rule.__name__}"
+    return f"{rule.__module__.removeprefix(_ROOM).removesuffix('.reader')}.{rule.__name__}"
 
 
 def _shown(notes: list[Note]) -> tuple[RuleNote, ...]:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from truceline.reading.frames import sources
 from truceline.reading.frames.cues import lemma, stances, words
 from truceline.reading.frames.words import noun_phrase, stretches
-from truceline.reading.phrases import pattern
+from truceline.reading.passages.phrases import pattern
 from truceline.reading.sentence import Frame
 
 

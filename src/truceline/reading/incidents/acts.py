@@ -9,8 +9,8 @@ from spacy.tokens import Token
 
 from truceline.claims import Act, AffectedClass
 from truceline.lexicon import load
-from truceline.reading.misread import is_misread, lemma_of
-from truceline.reading.roles import is_verb
+from truceline.reading.english.misread import is_misread, lemma_of
+from truceline.reading.english.roles import is_verb
 
 Sort = Literal["verb", "noun"]
 _FINITE = {"MD", "VBD", "VBP", "VBZ"}

@@ -5,12 +5,8 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from truceline.reading.affected import class_of
-from truceline.reading.incidents import weapons
-from truceline.reading.incidents.acts import Trigger, with_partners, words
-from truceline.reading.incidents.weapons import Weapon
-from truceline.reading.misread import lemma_of
-from truceline.reading.roles import (
+from truceline.reading.english.misread import lemma_of
+from truceline.reading.english.roles import (
     agents,
     before,
     behind,
@@ -21,6 +17,10 @@ from truceline.reading.roles import (
     objects,
     subjects,
 )
+from truceline.reading.incidents import weapons
+from truceline.reading.incidents.acts import Trigger, with_partners, words
+from truceline.reading.incidents.affected import class_of
+from truceline.reading.incidents.weapons import Weapon
 from truceline.reading.sentence import Sentence
 
 _TOOLS = {"using", "with"}

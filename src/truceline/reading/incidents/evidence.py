@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from truceline.reading.affected import class_of
-from truceline.reading.armed import is_armed
-from truceline.reading.context import taken_up_place
+from truceline.reading.english.misread import lemma_of
 from truceline.reading.incidents.acts import Trigger, words
+from truceline.reading.incidents.affected import class_of
+from truceline.reading.incidents.armed import is_armed
 from truceline.reading.incidents.cast import Cast
 from truceline.reading.incidents.events import Event
-from truceline.reading.misread import lemma_of
 from truceline.reading.sentence import Article, Sentence
-from truceline.reading.victims import core, noun_status
+from truceline.reading.settings.context import taken_up_place
+from truceline.reading.tolls.victims import core, noun_status
 
 _POINTING = {"her", "his", "its", "such", "that", "the", "their", "these", "this", "those"}
 _BEGINNINGS = {"begin", "start"}

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
+from truceline.reading.english.roles import agents, governor, is_passive, is_verb, link, subjects
 from truceline.reading.incidents.acts import Trigger
-from truceline.reading.roles import agents, governor, is_passive, is_verb, link, subjects
 from truceline.reading.sentence import Sentence
 
 Triggers = Mapping[int, Trigger]

@@ -7,23 +7,23 @@ from itertools import chain
 from spacy.tokens import Token
 
 from truceline.claims import Incident, Named, Period
-from truceline.reading import outcomes
-from truceline.reading.affected import class_of, clearest_class
-from truceline.reading.armed import is_armed
 from truceline.reading.claiming import claim
-from truceline.reading.context import named, sides
-from truceline.reading.extent import extent
+from truceline.reading.english.extent import extent
+from truceline.reading.english.misread import lemma_of
+from truceline.reading.english.occurrence import happened, is_general, is_habit, is_negated
+from truceline.reading.english.roles import behind
 from truceline.reading.incidents import events
 from truceline.reading.incidents.acts import words
+from truceline.reading.incidents.affected import class_of, clearest_class
+from truceline.reading.incidents.armed import is_armed
 from truceline.reading.incidents.events import Event
 from truceline.reading.incidents.evidence import is_met, is_news
 from truceline.reading.incidents.subevents import act_of
 from truceline.reading.mentions import DateMention
-from truceline.reading.misread import lemma_of
-from truceline.reading.occurrence import happened, is_general, is_habit, is_negated
-from truceline.reading.roles import behind
 from truceline.reading.sentence import Article, Sentence
-from truceline.reading.setting import Setting, setting
+from truceline.reading.settings.context import named, sides
+from truceline.reading.settings.setting import Setting, setting
+from truceline.reading.tolls import outcomes
 from truceline.reading.trace import drop, note
 
 _HARMS = {"injured", "killed"}

@@ -4,12 +4,12 @@ from collections import Counter
 
 from truceline.claims import Act, AffectedClass, Stance
 from truceline.lexicon import load
+from truceline.reading.english.misread import lemma_of
 from truceline.reading.incidents import weapons
 from truceline.reading.incidents.acts import settle
 from truceline.reading.incidents.events import Event
-from truceline.reading.misread import lemma_of
 from truceline.reading.sentence import Article
-from truceline.reading.victims import core, noun_status
+from truceline.reading.tolls.victims import core, noun_status
 
 _AIR: Act = "Air/drone strike"
 _GUNS: Act = "Shelling/artillery/missile attack"

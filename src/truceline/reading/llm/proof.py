@@ -8,12 +8,12 @@ from typing import Protocol, TypeVar
 from spacy.tokens import Span
 
 from truceline.claims import Named, Quote, Speaker
-from truceline.reading.context import named
 from truceline.reading.llm.answers import Days, Number
 from truceline.reading.llm.folding import Folded
 from truceline.reading.llm.prompt import UNSENT
 from truceline.reading.mentions import DateMention, PlaceMention, Quantity
 from truceline.reading.sentence import Article, Sentence
+from truceline.reading.settings.context import named
 
 
 class Unproven(Exception):  # noqa: N818  it reads as what it says

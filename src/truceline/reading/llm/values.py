@@ -20,7 +20,6 @@ from truceline.claims import (
     Victims,
     VictimStatus,
 )
-from truceline.reading import outcomes, victims
 from truceline.reading.llm.answers import (
     AccordAnswer,
     Answer,
@@ -34,6 +33,7 @@ from truceline.reading.llm.answers import (
     TollAnswer,
 )
 from truceline.reading.llm.proof import Proof, Spot, Unproven
+from truceline.reading.tolls import outcomes, victims
 
 Values = tuple[type[Claim], dict[str, Any]]
 

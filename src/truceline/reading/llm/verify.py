@@ -17,7 +17,7 @@ from truceline.reading.llm.answers import AnyAnswer
 from truceline.reading.llm.proof import Exhibit, Proof
 from truceline.reading.llm.values import values
 from truceline.reading.mentions import DateMention
-from truceline.reading.setting import Setting, setting, to_place
+from truceline.reading.settings.setting import Setting, setting, to_place
 
 NAME = "truceline-llm"
 

@@ -7,9 +7,9 @@ from operator import itemgetter
 from typing import Literal
 
 from truceline.lexicon import load
-from truceline.reading import numbers
 from truceline.reading.dates.phrases import phrases
-from truceline.reading.patterns import SPACE, alternatives, lowered
+from truceline.reading.english import numbers
+from truceline.reading.english.patterns import SPACE, alternatives, lowered
 
 _LEXICON = load("quantities")
 _VAGUE: dict[str, tuple[int, int | None]] = {

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from truceline.claims import Qualifier
 from truceline.lexicon import load
+from truceline.reading.english.patterns import SPACE, alternatives, lowered
 from truceline.reading.mentions import Quantity
-from truceline.reading.patterns import SPACE, alternatives, lowered
 from truceline.reading.quantities.bare import bare_numbers
 from truceline.reading.quantities.ranges import Extent, extents
 from truceline.reading.trace import drop

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from truceline.lexicon import load
-from truceline.reading.numbers import SCALES
-from truceline.reading.patterns import SPACE, alternatives
+from truceline.reading.english.numbers import SCALES
+from truceline.reading.english.patterns import SPACE, alternatives
 from truceline.reading.quantities.bare import BareNumber, Standing
 
 _LEXICON = load("quantities")

@@ -10,7 +10,7 @@ from truceline.reading.frames.cues import is_saying, lemma
 from truceline.reading.frames.cues import words as saying
 from truceline.reading.frames.sources import issuer
 from truceline.reading.sentence import Sentence
-from truceline.reading.victims import noun_status
+from truceline.reading.tolls.victims import noun_status
 
 _LEADING = {"the", "a", "an", "its", "their", "his", "her"}
 _RELATIVES = {"WDT", "WP"}

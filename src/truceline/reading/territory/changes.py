@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from truceline.claims import Change
 from truceline.lexicon import load
-from truceline.reading.misread import lemma_of
-from truceline.reading.roles import agents, behind, is_passive, objects, subjects
+from truceline.reading.english.misread import lemma_of
+from truceline.reading.english.roles import agents, behind, is_passive, objects, subjects
 from truceline.reading.sentence import Sentence
 from truceline.reading.territory.holding import Holding, is_ground, owners
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from truceline.reading.roles import is_verb
+from truceline.reading.english.roles import is_verb
 from truceline.reading.sentence import Sentence
 from truceline.reading.territory import changes, control
 from truceline.reading.territory.holding import Holding

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from truceline.claims import Change
 from truceline.lexicon import load
-from truceline.reading.roles import before, behind
+from truceline.reading.english.roles import before, behind
 from truceline.reading.sentence import Sentence
 
 

@@ -7,14 +7,14 @@ from spacy.tokens import Token
 
 from truceline.claims import Control, Named
 from truceline.lexicon import load
-from truceline.reading.armed import is_armed
 from truceline.reading.claiming import claim
-from truceline.reading.context import named, taken_up_place
-from truceline.reading.extent import extent
+from truceline.reading.english.extent import extent
+from truceline.reading.english.occurrence import happened, is_negated
+from truceline.reading.incidents.armed import is_armed
 from truceline.reading.mentions import PlaceMention
-from truceline.reading.occurrence import happened, is_negated
 from truceline.reading.sentence import Article, Sentence
-from truceline.reading.setting import Setting, setting, to_place
+from truceline.reading.settings.context import named, taken_up_place
+from truceline.reading.settings.setting import Setting, setting, to_place
 from truceline.reading.territory import finder
 from truceline.reading.territory.holding import Holding
 from truceline.reading.trace import drop

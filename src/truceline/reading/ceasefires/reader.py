@@ -1,0 +1,109 @@
+"""Ceasefires: a pause in fighting, whose it is, and the state that a report says it is in."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from truceline.claims import Ceasefire, CeasefireStatus
+from truceline.lexicon import load
+from truceline.reading.ceasefires.pauses import Pause, pauses
+from truceline.reading.ceasefires.states import State, state_of
+from truceline.reading.claiming import claim
+from truceline.reading.dates import ahead
+from truceline.reading.english.clauses import clause_words, is_ahead
+from truceline.reading.english.roles import agents, behind, is_passive, is_verb, link, subjects
+from truceline.reading.english.roles import governor as noun_governor
+from truceline.reading.english.terms import matches
+from truceline.reading.sentence import Article, Sentence, reach
+from truceline.reading.settings.parties import parties_of
+from truceline.reading.settings.setting import Setting, setting
+from truceline.reading.tolls.scope import in_conditional
+from truceline.reading.trace import drop, note
+
+_CLAUSE_PARTS = {"nsubj", "nsubjpass", "dobj", "in"}
+_EACH_OTHER = {"each", "other", "another"}
+
+
+def read(sentence: Sentence, article: Article) -> Iterator[Ceasefire]:
+    """The ceasefires of a sentence that are said to be or to have been, each state once."""
+    seen: set[CeasefireStatus] = set()
+    for pause in pauses(sentence, article):
+        state = state_of(pause.token)
+        if state is None:
+            drop("ceasefires: no state", pause.token.text, "only wished for or spoken of")
+        elif in_conditional(pause.token):
+            drop("ceasefires: condition", pause.token.text, "stands in a condition")
+        elif state.status not in seen:
+            note("ceasefires: state", state.governor.text, f"{state.status}: {pause.token.text}")
+            seen.add(state.status)
+            yield _ceasefire(sentence, article, pause, state)
+
+
+def _ceasefire(sentence: Sentence, article: Article, pause: Pause, state: State) -> Ceasefire:
+    start, end = _words(pause.token, state.governor)
+    around = setting(sentence, article, state.governor, start, end)
+    parties = parties_of(sentence, article, _holders(pause.token, state))
+    if not parties and pause.earlier is not None:
+        parties = pause.earlier.parties
+    return claim(
+        Ceasefire,
+        article,
+        sentence,
+        start,
+        end,
+        around,
+        parties=parties,
+        form=pause.form,
+        status=state.status,
+        count=pause.count,
+        in_force=_in_force(sentence, article, around, state),
+    )
+
+
+def _words(token: Token, governor: Token) -> tuple[int, int]:
+    """The clause of the verb that gives the state, or the phrase of the noun that does."""
+    if not is_verb(governor):
+        above = noun_governor(governor)
+        told = clause_words(above) if is_verb(above) and link(governor) in _CLAUSE_PARTS else []
+        return reach([*token.subtree, *governor.subtree, *told])
+    accuser = governor.head.head if governor.dep_ == "pcomp" else governor
+    return reach([*clause_words(accuser if is_verb(accuser) else governor), token])
+
+
+def _holders(token: Token, state: State) -> list[Token]:
+    """Whose it is: who breaks it; else who makes, keeps or ends it, and those whom it is between."""
+    if state.status == "violated":
+        return _breakers(state.governor)
+    between = behind(token, {"between", "with", "by"})
+    if not is_verb(state.governor):
+        above = noun_governor(state.governor)
+        makers = subjects(above) if is_verb(above) and link(state.governor) == "dobj" else []
+        return [*makers, *between, *behind(state.governor, {"between", "with", "by"})]
+    makers = agents(state.governor) if is_passive(state.governor) else subjects(state.governor)
+    found = [*(t for t in makers if t != token), *between, *behind(state.governor, {"between", "with"})]
+    return list(dict.fromkeys(found))
+
+
+def _breakers(governor: Token) -> list[Token]:
+    """Who breaks it; where two accuse each other, both."""
+    if not is_verb(governor):
+        return behind(governor, {"by"}) + [c for c in governor.children if c.dep_ == "poss"]
+    breakers = agents(governor) if is_passive(governor) else subjects(governor)
+    if any(t.lower_ in _EACH_OTHER for t in breakers):
+        return subjects(governor.head.head)
+    return breakers
+
+
+def _in_force(sentence: Sentence, article: Article, around: Setting, state: State) -> str | None:
+    """The day or instant from which it holds: where it begins, or where an announcement says from when."""
+    if around.when is None or not is_verb(state.governor):
+        return None
+    to_come = is_ahead(state.governor)
+    mention = next((m for m in sentence.dates if m.text == around.when.text), None)
+    if to_come and mention is not None and article.published is not None:
+        return ahead(mention, article.published).earliest if state.status == "agreed" else None
+    begins = matches(state.governor, load("ceasefires")["beginning"]) is not None
+    opened = mention is not None and mention.latest is None
+    if begins or (opened and state.status in {"agreed", "in force"}):
+        return around.when.earliest
+    return None

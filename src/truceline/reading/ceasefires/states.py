@@ -1,0 +1,135 @@
+"""The state that words give a ceasefire: agreed, in force, violated … or none where it is wanted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from truceline.claims import CeasefireStatus
+from truceline.lexicon import load
+from truceline.reading.english.clauses import is_ahead, is_negated, is_wished
+from truceline.reading.english.roles import governor, is_verb
+from truceline.reading.english.terms import matches
+
+_CLIMB = 4
+_CLAUSES = {"relcl", "advcl", "ccomp", "parataxis"}
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """`governor` is the verb or noun that gives the ceasefire its state."""
+
+    governor: Token
+    status: CeasefireStatus
+
+
+def state_of(token: Token) -> State | None:
+    """What is said of the ceasefire at `token`; null where it is only wished for or spoken of."""
+    for above in _governors(token):
+        as_subject = token.dep_ in {"nsubj", "nsubjpass"} and above == token.head
+        if is_verb(above):
+            status = _by_verb(above, _roles(token) if as_subject else ("object",))
+            if status is not None:
+                return None if _is_asked(above) else _told(above, status)
+        elif above.lemma_.lower() in _nouns():
+            return _by_noun(above)
+        if above.lemma_.lower() in load("ceasefires")["wanted"] and not as_subject:
+            return None
+    return _by_participle(token)
+
+
+def _roles(subject: Token) -> tuple[str, ...]:
+    """A passive subject is what something is done to."""
+    return ("subject",) if subject.dep_ == "nsubj" else ("subject", "object")
+
+
+def _governors(token: Token) -> Iterator[Token]:
+    """The words above, as far as they say something of the ceasefire itself."""
+    at = token
+    for _ in range(_CLIMB):
+        if at.head == at or at.dep_ in _CLAUSES:
+            return
+        at = at.head
+        if at.pos_ == "NOUN" or (is_verb(at) and not _is_out_of_reach(at)):
+            yield at
+        if is_verb(at) and at.dep_ not in {"xcomp", "pcomp"} and not _is_effort(at):
+            return
+
+
+def _is_out_of_reach(verb: Token) -> bool:
+    """What the ceasefire is to be, not what it is; but "accused them of violating it" tells what was done."""
+    accused = verb.dep_ == "pcomp" and verb.head.head.lemma_.lower() in load("ceasefires")["accusing"]
+    return is_wished(verb) and not accused
+
+
+def _is_asked(verb: Token) -> bool:
+    """ "ensure that the ceasefire is implemented", "how a truce would be kept": nothing is told of it yet."""
+    how = any(c.tag_ == "WRB" and c.lower_ == "how" for c in verb.children)
+    return how or (verb.dep_ == "ccomp" and verb.head.lemma_.lower() in load("ceasefires")["wanted"])
+
+
+def _is_effort(verb: Token) -> bool:
+    """ "efforts to reach a ceasefire": what becomes of the efforts becomes of it."""
+    return (
+        verb.dep_ == "acl" and verb.head.lemma_.lower() in load("ceasefires")["states"]["attempted"]["nouns"]
+    )
+
+
+def _nouns() -> dict[str, CeasefireStatus]:
+    return {
+        noun: status
+        for status, words in load("ceasefires")["states"].items()
+        for noun in words.get("nouns", [])
+    }
+
+
+def _by_verb(verb: Token, roles: tuple[str, ...]) -> CeasefireStatus | None:
+    """The status of the longest phrase that the verb says, so that "break down" is not "break"."""
+    best: tuple[int, CeasefireStatus] | None = None
+    for status, words in load("ceasefires")["states"].items():
+        phrase = matches(verb, [p for role in roles for p in words.get(role, [])])
+        if phrase is not None and (best is None or len(phrase.split()) > best[0]):
+            best = len(phrase.split()), status
+    return best[1] if best else None
+
+
+def _by_noun(noun: Token) -> State | None:
+    """ "violations of the truce", "an end to the ceasefire"; a wish for one gives no state."""
+    above = governor(noun)
+    if is_verb(above) and _is_unmade(above):
+        return None
+    if any(child.lower_ == "no" for child in noun.children):
+        return None
+    status = _nouns()[noun.lemma_.lower()]
+    failed = load("ceasefires")["states"]["failed"]["subject"]
+    if status == "attempted" and noun.dep_ in {"nsubj", "nsubjpass"} and matches(noun.head, failed):
+        return State(noun.head, "failed")
+    return State(noun, status)
+
+
+def _is_unmade(verb: Token) -> bool:
+    """ "want a truce deal", "did not reach a deal", "hope to sign one"."""
+    made = matches(verb, load("ceasefires")["states"]["agreed"]["object"]) is not None
+    wanted = verb.lemma_.lower() in load("ceasefires")["wanted"]
+    return wanted or is_negated(verb) or (made and is_wished(verb))
+
+
+def _by_participle(token: Token) -> State | None:
+    """ "a ceasefire agreed last week", "a truce ordered by …"."""
+    for child in token.children:
+        if child.dep_ in {"acl", "relcl"} and is_verb(child):
+            status = _by_verb(child, ("object", "subject") if child.tag_ == "VBN" else ("subject",))
+            if status is not None:
+                return _told(child, status)
+    return None
+
+
+def _told(verb: Token, status: CeasefireStatus) -> State | None:
+    """ "did not hold" has failed; "would begin" is agreed only; "did not violate" tells nothing."""
+    if status == "in force":
+        if is_negated(verb):
+            return State(verb, "failed")
+        return State(verb, "agreed" if is_ahead(verb) else status)
+    if status == "violated" and is_negated(verb):
+        return None
+    return State(verb, status)

@@ -1,0 +1,113 @@
+"""Promises: the verbs by which somebody binds himself, and who that is. What is promised: pledges.py."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from truceline.lexicon import load
+from truceline.reading.english.clauses import is_ahead, is_infinitive, is_negated
+from truceline.reading.english.roles import agents, behind, is_passive, is_verb, objects, subjects
+from truceline.reading.tolls.scope import in_conditional
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """`verb` heads the act, `by` are heads of the phrases of who is bound, `start` begins the quote.
+
+    `committed`: the words say that somebody binds himself; else they only say what will be done. Without `by`
+    the parties of the accord are bound. `to`: heads of the phrases of to whom it is promised.
+    """
+
+    verb: Token
+    by: tuple[Token, ...]
+    start: Token
+    committed: bool
+    to: tuple[Token, ...] = ()
+
+
+def promises(tokens: Iterator[Token]) -> Iterator[Promise]:
+    """The promises that these words make, in their order; an act comes once for each promising word."""
+    lexicon = load("accords")["committing"]
+    for token in tokens:
+        if in_conditional(token):
+            continue
+        lemma = token.lemma_.lower()
+        if token.pos_ == "VERB" and lemma in lexicon["verbs"] and not is_negated(token):
+            yield from _committed(token)
+        elif token.pos_ == "VERB" and lemma in lexicon["binding"] and not is_negated(token):
+            yield from _bound(token)
+        elif lemma in lexicon["plans"] and token.pos_ == "VERB" and not is_negated(token):
+            yield from _planned(token)
+        elif token.pos_ == "NOUN" and lemma in {*lexicon["nouns"], *load("accords")["nouns"]}:
+            yield from _noun(token)
+        elif token.pos_ == "VERB" and is_ahead(token) and token.dep_ != "relcl":
+            yield from _will(token)
+
+
+def _committed(verb: Token) -> Iterator[Promise]:
+    """ "agreed to exchange", "vowed that they would", "committed itself to ending"."""
+    who = subjects(verb) if not is_passive(verb) else agents(verb)
+    to = [c for c in verb.children if c.dep_ in {"dative", "dobj"} and c.pos_ != "PRON"]
+    for act in _complements(verb):
+        with_whom = behind(verb, {"with"}) if verb.lemma_ == "agree" else []
+        yield Promise(act, (*who, *with_whom), _first(who, verb), True, tuple(to))
+    if (
+        verb.lemma_.lower() in load("accords")["committing"]["granting"]
+        and not is_passive(verb)
+        and objects(verb)
+    ):
+        yield Promise(verb, tuple(who), _first(who, verb), True)
+
+
+def _bound(verb: Token) -> Iterator[Promise]:
+    """ "The deal obliges A to withdraw": the accord binds, the object is bound."""
+    if any(noun.lemma_.lower() in load("accords")["nouns"] for noun in subjects(verb)):
+        for act in _complements(verb):
+            bound = objects(verb) or [c for c in act.children if c.dep_ == "nsubj"]
+            yield Promise(act, tuple(bound), _first(subjects(verb), verb), True)
+
+
+def _planned(verb: Token) -> Iterator[Promise]:
+    for act in (c for c in verb.children if c.dep_ == "xcomp" and c.pos_ == "VERB"):
+        yield Promise(act, tuple(subjects(verb)), _first(subjects(verb), verb), False)
+
+
+def _noun(noun: Token) -> Iterator[Promise]:
+    """ "a pledge to exchange", "gave an assurance that aid would pass", "A's commitment to withdraw"."""
+    owners = [c for c in noun.children if c.dep_ == "poss"]
+    given = noun.dep_ == "dobj" and noun.head.lemma_ in load("accords")["committing"]["giving"]
+    givers = subjects(noun.head) if given else []
+    by = owners or [giver for giver in givers if giver.lemma_.lower() not in load("accords")["nouns"]]
+    start = _first(subjects(noun.head), noun.head) if noun.dep_ == "dobj" else noun.left_edge
+    for act in noun.children:
+        if act.dep_ in {"acl", "relcl", "ccomp"} and is_verb(act) and _opens_act(act):
+            yield Promise(act, tuple(by), start, True)
+
+
+def _opens_act(act: Token) -> bool:
+    reported = any(c.dep_ == "mark" and c.lower_ == "that" for c in act.children)
+    return is_infinitive(act) or (is_ahead(act) and reported)
+
+
+def _will(verb: Token) -> Iterator[Promise]:
+    """ "will hand over": without words of committing, and so no promise where it hangs on an "if"."""
+    foretold = verb.dep_ == "ccomp" and verb.head.lemma_ in load("accords")["predicting"]
+    if not foretold and not any(in_conditional(c) for c in verb.children if c.dep_ == "advcl"):
+        yield Promise(verb, tuple(subjects(verb)), _first(subjects(verb), verb), False)
+
+
+def _complements(verb: Token) -> list[Token]:
+    """What is agreed to: infinitives, clauses about what will be, and "to ending"."""
+    heads = [c for c in verb.children if c.dep_ in {"xcomp", "ccomp"} and is_verb(c)]
+    if not objects(verb):  # the parser takes some of these for purposes
+        heads += [c for c in verb.children if c.dep_ == "advcl" and c.i > verb.i and is_infinitive(c)]
+    heads = [h for h in heads if is_infinitive(h) or is_ahead(h)]
+    heads += [t for t in behind(verb, {"to"}) if t.dep_ == "pcomp"]
+    return [
+        act for head in heads for act in (head, *(c for c in head.conjuncts if c.i > head.i and is_verb(c)))
+    ]
+
+
+def _first(who: list[Token], verb: Token) -> Token:
+    return min((noun.left_edge for noun in who if noun.i < verb.i), key=lambda t: t.i, default=verb)

@@ -1,0 +1,87 @@
+"""Attitudes: which words say that an actor demands, supports, rejects or offers something."""
+
+from spacy.tokens import Token
+
+from truceline.claims import Attitude
+from truceline.lexicon import load
+from truceline.reading.english.clauses import is_ahead, is_negated
+from truceline.reading.english.roles import behind, is_verb
+from truceline.reading.english.terms import contains, matches
+from truceline.reading.frames import noun_phrase
+from truceline.reading.trace import drop
+
+
+def of_verb(verb: Token) -> Attitude | None:
+    """The attitude of a verb or an adjective of readiness, or null.
+
+    Verbs that are also said of other things count only with a clause, or with an object that is a matter of
+    policy; a negated verb counts where not to do it is to reject it.
+    """
+    if verb.dep_ == "amod" or _is_bare_participle(verb):
+        return None
+    if verb.lemma_ == "insist" and any(is_negated(c) for c in verb.children if c.dep_ == "ccomp"):
+        return "rejects"
+    if verb.lemma_ in load("positions")["granted"] and is_ahead(verb) and not is_negated(verb):
+        return "offers" if _has_weight(verb) else None
+    for attitude, words in load("positions")["attitudes"].items():
+        if is_negated(verb):
+            if verb.lemma_ in words.get("negated", []):
+                return attitude  # type: ignore[no-any-return]  # the lexicon's keys are the format's attitudes
+        elif _says(verb, words["verbs"]):
+            return attitude  # type: ignore[no-any-return]
+    return _of_standing(verb)
+
+
+def of_noun(noun: Token) -> Attitude | None:
+    """ "its demand for …", "a US proposal to …": the attitude of a noun with what is wanted, or null."""
+    wanted = behind(noun, {"for", "of", "to"}) or [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
+    if not wanted:
+        return None
+    for attitude, words in load("positions")["attitudes"].items():
+        if noun.lemma_.lower() in words["nouns"]:
+            return attitude  # type: ignore[no-any-return]
+    return None
+
+
+def is_duty(verb: Token) -> bool:
+    """Whether the clause says what somebody must or should do."""
+    return is_verb(verb) and any(
+        c.dep_ == "aux" and c.lower_ in load("positions")["duties"] for c in verb.children
+    )
+
+
+def _is_bare_participle(verb: Token) -> bool:
+    helped = any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
+    return verb.tag_ == "VBN" and not helped and verb.dep_ == "advcl"
+
+
+def _says(verb: Token, phrases: list[str]) -> bool:
+    phrase = matches(verb, phrases)
+    if phrase is None:
+        return False
+    if phrase.split()[0] not in load("positions")["weighed"] or _has_weight(verb):
+        return True
+    drop("positions: no weight", verb.text, "neither a clause nor a matter of policy hangs on it")
+    return False
+
+
+def _has_weight(verb: Token) -> bool:
+    if verb.lemma_ == "agree":  # "agreed to the plan" is a position, "agreed to withdraw" a pledge
+        return any(t.lemma_.lower() in load("positions")["plans"] for t in behind(verb, {"to", "with"}))
+    if any(c.dep_ in {"xcomp", "ccomp"} for c in verb.children):
+        return True
+    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}] + behind(verb, {"to", "with"})
+    return any(
+        t.lemma_.lower() in load("positions")["objects"] for thing in things for t in noun_phrase(thing)
+    )
+
+
+def _of_standing(verb: Token) -> Attitude | None:
+    """ "is ready to …", "is out of the question"."""
+    if verb.pos_ != "AUX" or verb.dep_ not in {"ROOT", "ccomp", "conj"}:
+        return None
+    clause = " ".join(t.lower_ for t in verb.subtree)
+    for attitude, words in load("positions")["attitudes"].items():
+        if words.get("standing") and contains(clause, words["standing"]):
+            return attitude  # type: ignore[no-any-return]
+    return None

@@ -1,0 +1,119 @@
+"""Positions: what an actor demands, supports, rejects or offers, and of whom."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from truceline.claims import Named, Position, Speaker
+from truceline.lexicon import load
+from truceline.reading.claiming import claim
+from truceline.reading.english.roles import is_passive, is_verb, subjects
+from truceline.reading.frames import noun_phrase
+from truceline.reading.positions import attitudes, stands
+from truceline.reading.positions.stands import Stand
+from truceline.reading.sentence import Article, Sentence, reach
+from truceline.reading.settings.context import named
+from truceline.reading.settings.parties import actor_of, parties_of, without_article
+from truceline.reading.settings.setting import Setting, setting
+from truceline.reading.tolls.scope import in_conditional
+
+
+def read(sentence: Sentence, article: Article) -> Iterator[Position]:
+    """The positions of a sentence: by words of wanting, and by duties that a speaker lays on others."""
+    for token in sentence.doc:
+        if in_conditional(token):
+            continue
+        stand = stands.of_verb(sentence, token) if is_verb(token) else stands.of_noun(sentence, token)
+        if stand is not None:
+            yield from _position(sentence, article, stand)
+        elif attitudes.is_duty(token) and stands.of_verb(sentence, token.head) is None:
+            yield from _duty(sentence, article, token)
+
+
+def _position(sentence: Sentence, article: Article, stand: Stand) -> Iterator[Position]:
+    addressed = stands.addressed(sentence, stand)
+    tokens = [t for c in stand.wanted for t in c.subtree]
+    first, last = reach(_plain(tokens, addressed))
+    start, end = reach([*noun_phrase(stand.holders[0]), stand.head, *tokens])
+    around = setting(sentence, article, stand.head, start, end)
+    around = replace(around, stance="demanded") if stand.attitude == "demands" else _certain(around)
+    for slot, actor in enumerate(_actors(sentence, article, stand)):
+        yield claim(
+            Position,
+            article,
+            sentence,
+            start,
+            end,
+            _spoken(sentence, around, stand, actor),
+            slot,
+            actor=actor,
+            attitude=stand.attitude,
+            addressee=named(article, sentence, addressed) if addressed is not None else None,
+            wants=sentence.text[first:last],
+        )
+
+
+def _actors(sentence: Sentence, article: Article, stand: Stand) -> Iterator[Named]:
+    """Whose position it is, one by one: "the two sides" are two."""
+    for holder in stand.holders:
+        mention = sentence.actor_at(holder)
+        both = mention is not None and mention.category == "sides"
+        parties = parties_of(sentence, article, [holder]) if both else ()
+        actor = actor_of(sentence, article, holder)
+        yield from parties or ([actor] if actor is not None else [])
+
+
+def _plain(tokens: list[Token], addressed: Token | None) -> list[Token]:
+    """What is wanted, without the words that lead to it: "for Armenia to withdraw" → "withdraw"."""
+    words = sorted(set(tokens), key=lambda token: token.i)
+    skipped = set(addressed.subtree) if addressed is not None else set()
+    leading = load("positions")["leading"]
+    while len(words) > 1 and (words[0].lower_ in leading or words[0] in skipped or words[0].is_punct):
+        words.pop(0)
+    return words
+
+
+def _spoken(sentence: Sentence, around: Setting, stand: Stand, actor: Named) -> Setting:
+    """A verb of saying makes its subject the speaker, where nobody else reports it."""
+    if around.speakers or stand.head.lemma_ not in load("positions")["spoken"] or not is_verb(stand.head):
+        return around
+    start, end = reach(noun_phrase(stand.holders[0]))
+    speaker = Speaker(name=actor.name, actor=actor.actor, quote=sentence.quote(start, end))
+    return replace(around, speakers=(speaker,), said_on=around.said_on or _day(around))
+
+
+def _day(around: Setting) -> str | None:
+    when = around.when
+    if when is None or when.latest is None or when.earliest != when.latest:
+        return None
+    return when.latest[:10]
+
+
+def _certain(around: Setting) -> Setting:
+    """ "will never accept": the act is to come, the position is held now."""
+    return replace(around, stance="stated") if around.stance == "expected" else around
+
+
+def _duty(sentence: Sentence, article: Article, verb: Token) -> Iterator[Position]:
+    """ "Rwanda must withdraw, Congo said": the speaker demands it of the subject."""
+    tokens = list(verb.subtree)
+    start, end = reach(tokens)
+    around = setting(sentence, article, verb, start, end)
+    if not around.speakers:
+        return
+    speaker = around.speakers[0]
+    addressed = None if is_passive(verb) else next((t for t in subjects(verb) if sentence.actor_at(t)), None)
+    first, last = reach(_plain(tokens, addressed))
+    yield claim(
+        Position,
+        article,
+        sentence,
+        start,
+        end,
+        replace(around, stance="demanded"),
+        actor=Named(name=without_article(speaker.name), actor=speaker.actor),
+        attitude="demands",
+        addressee=named(article, sentence, addressed) if addressed is not None else None,
+        wants=sentence.text[first:last],
+    )

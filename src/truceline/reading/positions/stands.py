@@ -1,0 +1,115 @@
+"""Stands: who is said to want or reject something, by which word, and which words say what it is."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from truceline.claims import Attitude
+from truceline.lexicon import load
+from truceline.reading import nondisclosures
+from truceline.reading.english.clauses import is_negated
+from truceline.reading.english.roles import agents, behind, is_passive, is_verb, subjects
+from truceline.reading.mentions import Category
+from truceline.reading.positions import attitudes
+from truceline.reading.sentence import Sentence
+from truceline.reading.settings.unlisted import is_bare
+from truceline.reading.trace import drop
+
+_WANTS = {"dobj", "xcomp", "ccomp", "prep", "attr", "advcl", "dative", "oprd", "acomp"}
+_HOLDERS: set[Category] = {
+    "state", "government", "office", "ministry", "international", "organisation", "armed group", "monitor",
+    "sides",
+}  # fmt: skip
+_NOBODY = {"which", "that", "this", "these", "those", "you", "who", "what", "there", "they"}
+_TO_WHOM = {"on", "upon", "to"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """One position: whose (`holders`), by which word (`head`), and the heads of what is `wanted`."""
+
+    head: Token
+    holders: list[Token]
+    attitude: Attitude
+    wanted: list[Token]
+
+
+def of_verb(sentence: Sentence, verb: Token) -> Stand | None:
+    """The position that a verb of wanting tells of, or null where its subject is nobody who holds one."""
+    attitude = attitudes.of_verb(verb)
+    if attitude is None or _tells_nothing(verb):
+        return None
+    passive = is_passive(verb)
+    holders = agents(verb) if passive else subjects(verb)
+    kinds = _WANTS | {"nsubjpass"} if passive else _WANTS
+    wanted = [c for c in verb.children if c.dep_ in kinds and c not in holders and not _is_time(sentence, c)]
+    wanted = [
+        c for c in wanted if c.dep_ != "advcl" or c.i < verb.i or any(t.lower_ == "for" for t in c.lefts)
+    ]
+    holders = [holder for holder in holders if _may_hold(sentence, holder, wanted)]
+    if not (holders and wanted):
+        drop(
+            "positions: nobody’s",
+            verb.text,
+            "its subject holds no positions, or nothing is said to be wanted",
+        )
+        return None
+    return Stand(verb, holders, attitude, wanted)
+
+
+def of_noun(sentence: Sentence, noun: Token) -> Stand | None:
+    """ "Its demand for …", "the US proposal to …": its owner's position."""
+    attitude = attitudes.of_noun(noun) if noun.pos_ == "NOUN" else None
+    owners = [c for c in noun.children if c.dep_ in {"poss", "compound", "amod"} and _may_own(sentence, c)]
+    if attitude is None or not owners:
+        return None
+    wanted = [c for c in noun.children if c.i > noun.i and c.dep_ in {"prep", "acl", "relcl"}]
+    return Stand(noun, owners[:1], attitude, wanted)
+
+
+def addressed(sentence: Sentence, stand: Stand) -> Token | None:
+    """Of whom it is wanted: the object, the subject of what is wanted, or the one called on."""
+    if stand.attitude == "rejects":
+        return None
+    candidates = [c for c in stand.wanted if c.dep_ in {"dobj", "dative"}]
+    clauses = [c for c in stand.wanted if c.dep_ in {"xcomp", "ccomp", "advcl"}]
+    candidates += [t for c in clauses for t in c.children if t.dep_ in {"nsubj"}]
+    candidates += behind(stand.head, _TO_WHOM) if is_verb(stand.head) else []
+    return next((t for t in candidates if sentence.actor_at(t) is not None), None)
+
+
+def _tells_nothing(verb: Token) -> bool:
+    """ "refused to comment", "asked not to be named": a silence, no position."""
+    lexicon = load("nondisclosures")
+    telling = [c for c in verb.children if c.dep_ == "xcomp" and c.lemma_ in lexicon["telling"]]
+    declined = verb.lemma_ in lexicon["declining"]
+    return any((declined or is_negated(c)) and not nondisclosures.frees(c) for c in telling)
+
+
+def _may_hold(sentence: Sentence, holder: Token, wanted: list[Token]) -> bool:
+    """Whether the phrase names somebody who takes positions; an army does on matters of policy only, for its
+
+    orders to people on the ground are conduct.
+    """
+    lexicon = load("positions")
+    mention = sentence.actor_at(holder)
+    if mention is not None and is_bare(mention) and holder.pos_ == "PROPN":  # "the Free Coast Army"
+        return True
+    if mention is not None and mention.category == "military":
+        policy = any(t.lemma_.lower() in lexicon["objects"] for c in wanted for t in c.subtree)
+        return policy and holder.lemma_.lower() in lexicon["institutions"]
+    if mention is not None:
+        return mention.category in _HOLDERS
+    if holder.lemma_.lower() in lexicon["bodies"] or sentence.place_at(holder) is not None:
+        return True
+    return holder.pos_ in {"PROPN", "PRON"} and holder.lower_ not in _NOBODY
+
+
+def _may_own(sentence: Sentence, owner: Token) -> bool:
+    mention = sentence.actor_at(owner)
+    return owner.tag_ == "PRP$" or (mention is not None and mention.category in _HOLDERS | {"demonym"})
+
+
+def _is_time(sentence: Sentence, token: Token) -> bool:
+    dated = any(sentence.date_at(t) is not None for t in (token, *token.children))
+    return dated and token.dep_ in {"prep", "npadvmod"}

@@ -1,0 +1,130 @@
+"""When: which of a sentence's dates belongs to an event, and which to the saying of it."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from spacy.tokens import Token
+
+from truceline.lexicon import load
+from truceline.reading.english.nearness import cost
+from truceline.reading.mentions import DateMention
+from truceline.reading.sentence import Saying, Sentence, cue_words
+from truceline.reading.trace import drop
+
+_REACH = 8
+_NEAR = 2
+_ASIDE = (
+    24  # characters between a word of saying and a date that still hangs on it ("told a newspaper on Friday")
+)
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """ "since a barrage of rockets began", up to the date that follows."""
+    verbs = "|".join(load("timing")["beginnings"])
+    return re.compile(rf"\bsince\b[^.;]{{0,160}}\b(?:{verbs})\s*$", re.IGNORECASE)
+
+
+def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMention | None:
+    """The date of what `head` tells, or null. A date that hangs on the words of saying is not it,
+
+    unless it only closes the time ("As of Thursday, the ministry has reported …").
+    """
+    cues = cue_words(sentence, [saying for saying in sayings if saying.frame.source])
+    found = [
+        (steps, mention.start, mention)
+        for mention in sentence.dates
+        if mention.earliest is not None or mention.latest is not None
+        if not _compares(sentence, mention)
+        if (steps := _distance(sentence, head, mention, cues)) <= _REACH
+    ]
+    if not found:
+        for mention in sentence.dates:
+            drop("timing: no date of it", mention.text, f"dates a statement, or too far from “{head.text}”")
+        return None
+    *_, nearest = min(found, key=lambda item: item[:2])
+    return replace(nearest, latest=None) if _opens(sentence, head, nearest) else nearest
+
+
+def spoken_on(sentence: Sentence, sayings: list[Saying]) -> str | None:
+    """The day of the nearest statement, where a date hangs on its words of saying."""
+    for saying in sayings:
+        if saying.speaker is None:
+            continue
+        cues = cue_words(sentence, [saying])
+        for mention in sentence.dates:
+            if _hangs_on(sentence, mention, cues) and mention.latest is not None:
+                return mention.latest[:10]
+    return None
+
+
+def _distance(sentence: Sentence, head: Token, mention: DateMention, cues: frozenset[int]) -> int:
+    if _hangs_on(sentence, mention, cues):
+        return _REACH + 1 if mention.earliest is not None else 1
+    beginning = _beginning().search(sentence.text[: mention.start])
+    if beginning is not None and head.idx < beginning.start():
+        return _NEAR
+    anchor = sentence.span(mention.start, mention.end).root
+    return cost(head, anchor, cues) + 2 * (anchor.head.pos_ == "NOUN" and anchor.head != head)
+
+
+@cache
+def _superlative() -> re.Pattern[str]:
+    words = "|".join(load("timing")["superlatives"])
+    return re.compile(rf"\b(?:\w+est|{words})\b[^.;,]{{0,60}}$", re.IGNORECASE)
+
+
+def _compares(sentence: Sentence, mention: DateMention) -> bool:
+    """Whether the date only tells since when nothing was like it: "the deadliest attack since 2011"."""
+    since = mention.text.casefold().startswith("since")
+    return since and _superlative().search(sentence.text[: mention.start]) is not None
+
+
+def _opens(sentence: Sentence, head: Token, mention: DateMention) -> bool:
+    """Whether the day only opens the time: "since Monday's attack", "since the shelling began on Sunday"."""
+    beginning = _beginning().search(sentence.text[: mention.start])
+    if beginning is not None and head.idx < beginning.start():
+        return True
+    at = sentence.span(mention.start, mention.end).root
+    while at.head != at and at != head and at not in head.ancestors:
+        marked = any(child.dep_ == "mark" and child.lower_ == "since" for child in at.children)
+        if marked or (at.dep_ == "prep" and at.lower_ == "since"):
+            return True
+        at = at.head
+    return False
+
+
+def _hangs_on(sentence: Sentence, mention: DateMention, cues: frozenset[int]) -> bool:
+    """Whether the date modifies a word of saying: "said late on Tuesday", "on Sunday … said"."""
+    for saying in sentence.sayings:
+        for start, end in saying.frame.content:
+            if start < mention.start < end or (start == mention.start and not _follows(saying, mention)):
+                return False
+    if any(
+        _follows(saying, mention)
+        for saying in sentence.sayings
+        if saying.frame.cue[:1] and _is_in(saying, cues)
+    ):
+        return True
+    at = sentence.span(mention.start, mention.end).root
+    for _ in range(4):
+        if at.head.idx in cues:
+            return True
+        if at.head == at or at.head.pos_ in {"VERB", "AUX"}:
+            return False
+        at = at.head
+    return False
+
+
+def _is_in(saying: Saying, cues: frozenset[int]) -> bool:
+    return any(start in cues for start, _ in saying.frame.cue)
+
+
+def _follows(saying: Saying, mention: DateMention) -> bool:
+    """Whether the date stands between the words of saying and what is said, however it is parsed."""
+    contents = [start for start, _ in saying.frame.content]
+    return any(
+        0 <= mention.start - end <= _ASIDE and contents and mention.start <= min(contents)
+        for _, end in saying.frame.cue
+    )

@@ -1,0 +1,149 @@
+"""Tolls: a number of people to whom something happened, as said by whom, when, where, as part of what."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from truceline.claims import Outcome, Toll, Victims
+from truceline.lexicon import load
+from truceline.reading.claiming import claim
+from truceline.reading.sentence import Article, Sentence, reach
+from truceline.reading.settings.placing import focus_of, theme_of
+from truceline.reading.settings.setting import Setting, at_place, setting
+from truceline.reading.settings.told_before import dated_by_context
+from truceline.reading.tolls.belonging import incident_of, whole_before
+from truceline.reading.tolls.figures import Figure, figures, shares, wording
+from truceline.reading.tolls.scope import Scope, scope_of
+from truceline.reading.tolls.victims import status
+from truceline.reading.tolls.whose import Per, as_part, by_place, by_sides, victims_of
+from truceline.reading.trace import drop
+
+_UNCOUNTED = {"expected", "demanded"}
+_SLOTS = 8  # claims that one number can carry: one for each of the parties it holds for
+
+
+def read(sentence: Sentence, article: Article) -> Iterator[Toll]:
+    """The tolls of a sentence, wholes before their parts."""
+    wholes = figures(sentence)
+    told: dict[int, Toll] = {}
+    for number, figure in enumerate(wholes):
+        for toll in _tolls(sentence, article, figure, number * _SLOTS, None):
+            told.setdefault(figure.count.start, toll)
+            yield toll
+    for number, (part, whole) in enumerate(shares(sentence, wholes), len(wholes)):
+        if whole is not None:
+            above = told.get(whole.count.start)
+        else:
+            above = whole_before(article, sentence, part.harm.outcome, part.count)
+        yield from _tolls(sentence, article, part, number * _SLOTS, above)
+    yield from _nobody(sentence, article)
+
+
+def _tolls(
+    sentence: Sentence, article: Article, figure: Figure, slot: int, whole: Toll | None
+) -> Iterator[Toll]:
+    """The tolls of one number, one for each party that it holds for. `whole`: what it is part of, or null."""
+    start, end = wording(sentence, figure)
+    if whole is not None and whole.quote.start >= sentence.start:
+        start = max(start, figure.count.start)  # what precedes its number is the whole's
+    background = setting(sentence, article, figure.harm.trigger, start, end)
+    if background.stance in _UNCOUNTED and figure.harm.outcome not in load("tolls")["planned"]:
+        drop("tolls: yet to come", sentence.text[start:end], f"only {background.stance}")
+        return
+    scope = (
+        whole.scope
+        if whole is not None
+        else scope_of(sentence, figure.harm.trigger, figure.count, background, figure.harm.outcome)
+    )
+    holders, background = _holders(sentence, article, figure, background, scope, whole)
+    incident = incident_of(article, sentence, start, end, figure.harm.outcome, background)
+    for number, (victims, per) in enumerate(holders):
+        yield claim(
+            Toll,
+            article,
+            sentence,
+            start,
+            end,
+            background,
+            slot + number,
+            outcome=figure.harm.outcome,
+            victims=victims,
+            low=figure.count.low,
+            high=figure.count.high,
+            qualifier=figure.count.qualifier,
+            scope=scope,
+            per=per,
+            part_of=whole.id if whole is not None else None,
+            incident=incident if scope == "incident" else None,
+        )
+
+
+def _holders(
+    sentence: Sentence,
+    article: Article,
+    figure: Figure,
+    background: Setting,
+    scope: Scope,
+    whole: Toll | None,
+) -> tuple[list[tuple[Victims, Per | None]], Setting]:
+    """Whose people the number counts; where no words say so, those of the place, with what that infers."""
+    victims = victims_of(sentence, article, figure)
+    if whole is not None:
+        victims = as_part(victims, whole)
+    several = by_sides(sentence, article, figure, victims)
+    if several:
+        return several, background
+    if scope == "incident" or not _of_a_war(figure):
+        about = focus_of if scope == "incident" else theme_of
+        background = at_place(background, about(article, sentence))
+        background = dated_by_context(article, sentence, background, scope)
+        victims, background = by_place(article, sentence, victims, figure, background)
+    return [(victims, None)], background
+
+
+def _of_a_war(figure: Figure) -> bool:
+    """ "killed in the conflict": of no one place."""
+    wars = load("tolls")["of_a_war"]
+    return figure.harm.victims is None or any(t.lemma_.lower() in wars for t in figure.harm.trigger.subtree)
+
+
+def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
+    """ "No casualties were reported" is a toll of nought, alleged; never a silence."""
+    for token in sentence.doc:
+        lemma = token.lemma_.lower()
+        if lemma not in load("tolls")["none_hurt"] or not _is_none(sentence, token):
+            continue
+        above = [t for t in (token.head, token.head.head) if t.pos_ == "VERB" or t.lower_ == "without"]
+        start, end = reach([*token.subtree, *above])
+        outcome: Outcome = "injured" if lemma == "injury" else "killed"
+        background = setting(sentence, article, token, start, end)
+        if token.head.lemma_ == "report":
+            background = replace(
+                background, stance="alleged"
+            )  # that none are reported is not that there are none
+        yield claim(
+            Toll,
+            article,
+            sentence,
+            start,
+            end,
+            background,
+            _SLOTS - 1,
+            outcome=outcome,
+            victims=Victims(status=status(sentence, token), text=token.text),
+            low=0,
+            high=0,
+            qualifier="exact",
+            scope="incident",
+        )
+
+
+def _is_none(sentence: Sentence, noun: Token) -> bool:
+    """ "no casualties", "zero casualties", "without causing injuries"."""
+    if any(t.lower_ == "without" for t in (noun.head, noun.head.head)):
+        return True
+    numbers = [q for c in noun.children if (q := sentence.quantity_at(c)) is not None]
+    return any(c.lower_ == "no" and c.dep_ == "det" for c in noun.children) or any(
+        q.high == 0 for q in numbers
+    )

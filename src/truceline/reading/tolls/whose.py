@@ -1,0 +1,138 @@
+"""Whose people a toll counts: by its own words, by who was counted before, by the place."""
+
+from dataclasses import replace
+from typing import Literal
+
+from truceline.claims import Named, Toll, Victims, VictimStatus
+from truceline.lexicon import load
+from truceline.reading.english.terms import contains
+from truceline.reading.sentence import Article, Sentence
+from truceline.reading.settings.context import party, sides
+from truceline.reading.settings.setting import Setting
+from truceline.reading.settings.theatre import party_at
+from truceline.reading.tolls.figures import Figure
+from truceline.reading.tolls.victims import are_people, core, status, wording
+
+_SINGLE = {"a", "an", "another"}
+
+Per = Literal["each", "together"]
+
+
+def victims_of(sentence: Sentence, article: Article, figure: Figure) -> Victims:
+    """The party and status that the words give; for "the two men", those of the two counted before."""
+    if figure.harm.victims is None:
+        return Victims(status=_status_of_toll(sentence, figure), text=figure.harm.trigger.text)
+    said = Victims(
+        party=party(article, sentence, core(figure.people)),
+        status=status(sentence, figure.people),
+        text=_text(sentence, figure),
+    )
+    earlier = _counted_before(article, figure) or _told_with(article, sentence, figure)
+    if earlier is None:
+        return said
+    return said.model_copy(
+        update={
+            "party": said.party or earlier.victims.party,
+            "status": earlier.victims.status if said.status == "unknown" else said.status,
+        }
+    )
+
+
+def _text(sentence: Sentence, figure: Figure) -> str:
+    """The words of the phrase, from its number to the next one."""
+    start, end = wording(sentence, figure.people)
+    people = core(figure.people)
+    if figure.count.explicit:
+        start = figure.count.start if figure.count.start <= people.idx else start
+        following = max(people.idx, figure.count.end)
+        others = [c.left_edge.idx for c in people.conjuncts if any(d.lower_ in _SINGLE for d in c.children)]
+        starts = [*others, *(q.start for q in sentence.quantities)]
+        end = min([end, *(at for at in starts if following <= at)])
+    return sentence.text[start:end].rstrip(" ,;").removesuffix(" and").rstrip(" ,;")
+
+
+def as_part(victims: Victims, whole: Toll) -> Victims:
+    """The victims of a part: what its own words leave open is as in the whole."""
+    status = whole.victims.status if victims.status == "unknown" else victims.status
+    return victims.model_copy(
+        update={
+            "party": victims.party or whole.victims.party,
+            "status": "unknown" if status == "all" else status,
+        }
+    )
+
+
+def _counted_before(article: Article, figure: Figure) -> Toll | None:
+    """ "the two men", "these two": the latest toll of as many, where the phrase is definite."""
+    if figure.count.low != figure.count.high or not any(
+        c.lower_ in {"the", "these", "those"}
+        for c in (*figure.people.children, *core(figure.people).children)
+    ):
+        return None
+    return next(
+        (
+            claim
+            for claim in reversed(article.claims)
+            if isinstance(claim, Toll) and claim.low == claim.high == figure.count.low
+        ),
+        None,
+    )
+
+
+def _told_with(article: Article, sentence: Sentence, figure: Figure) -> Toll | None:
+    """ "five others": people like those counted just before, in the same paragraph."""
+    if core(figure.people).lower_ != "others" or not article.claims:
+        return None
+    tolls = (claim for claim in reversed(article.claims) if isinstance(claim, Toll))
+    latest = next(tolls, None)
+    alike = latest is not None and latest.outcome == figure.harm.outcome
+    return latest if latest is not None and alike and latest.quote.start >= sentence.passage.start else None
+
+
+def _status_of_toll(sentence: Sentence, figure: Figure) -> VictimStatus:
+    """ "the civilian death toll", "a toll of 12 soldiers"."""
+    counted = sentence.span(figure.count.start, figure.count.end).root
+    counted = counted.head if counted.dep_ == "nummod" else counted
+    said = status(sentence, counted) if are_people(sentence, counted) else "unknown"
+    return said if said != "unknown" else status(sentence, figure.harm.trigger)
+
+
+def by_sides(
+    sentence: Sentence, article: Article, figure: Figure, victims: Victims
+) -> list[tuple[Victims, Per | None]]:
+    """One share a party of "on either side", one of both together of "on both sides"; else none."""
+    parties, per = _sides_of(sentence, article, figure)
+    if per == "each":
+        return [(victims.model_copy(update={"party": side.actor}), per) for side in parties]
+    if per == "together" and parties and victims.party is None:
+        both = tuple(side.actor or side.name for side in parties)
+        return [(victims.model_copy(update={"parties": both}), per)]
+    return []
+
+
+def _sides_of(sentence: Sentence, article: Article, figure: Figure) -> tuple[tuple[Named, ...], Per | None]:
+    """The parties that words on sides mean; a bare toll beside "on either side" is of both together."""
+    phrases = load("tolls")["per"]
+    rest = [q.start for q in sentence.quantities if q.start >= figure.count.end]
+    words = sentence.text[figure.count.start : min([*rest, len(sentence.text)])]
+    if contains(words, phrases["each"]):
+        return sides(article, sentence), "each"
+    beside = figure.harm.victims is None and contains(sentence.text, phrases["each"])
+    if contains(words, phrases["together"]) or beside:
+        return sides(article, sentence), "together"
+    return (), None
+
+
+def by_place(
+    article: Article, sentence: Sentence, victims: Victims, figure: Figure, background: Setting
+) -> tuple[Victims, Setting]:
+    """People whose party no word gives are those of the state where it happened, marked as inferred.
+
+    Not soldiers, who may be anybody's, nor captives, nor where several claim the place.
+    """
+    here = figure.harm.outcome in load("tolls")["of_the_place"] and victims.status != "military"
+    found = party_at(article, sentence, background.where) if here and victims.party is None else None
+    if found is None:
+        return victims, background
+    inferred = tuple(sorted({*background.inferred, "victims.party"}))
+    return victims.model_copy(update={"party": found}), replace(background, inferred=inferred)
