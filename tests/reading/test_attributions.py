@@ -53,7 +53,7 @@ def test_the_command_prints_one_line_of_json_each(tmp_path) -> None:  # type: ig
     lines = [json.loads(line) for line in result.stdout.splitlines()]
     assert lines[0] == {
         "source": [{"start": 0, "end": 9}],
-        "cue": [{"start": 10, "end": 14}],
+        "cue": {"start": 10, "end": 14},
         "content": [{"start": 15, "end": 33}],
     }
     assert len(lines) == 3

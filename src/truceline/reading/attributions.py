@@ -24,12 +24,18 @@ class Attribution:
     cue: tuple[Stretch, ...]
     content: tuple[Stretch, ...]
 
-    def as_json(self) -> dict[str, list[dict[str, int]]]:
-        """The attribution as the record format has it."""
+    def as_json(self) -> dict[str, list[dict[str, int]] | dict[str, int]]:
+        """The attribution as the record format has it: lists of stretches, and for the cue the longest one."""
+        start, end = max(self.cue, key=lambda stretch: (stretch[1] - stretch[0], -stretch[0]))
         return {
-            name: [{"start": start, "end": end} for start, end in getattr(self, name)]
-            for name in self.__slots__
+            "source": _listed(self.source),
+            "cue": {"start": start, "end": end},
+            "content": _listed(self.content),
         }
+
+
+def _listed(stretches: tuple[Stretch, ...]) -> list[dict[str, int]]:
+    return [{"start": start, "end": end} for start, end in stretches]
 
 
 def attributions(document: Document) -> Iterator[Attribution]:
