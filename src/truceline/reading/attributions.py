@@ -25,7 +25,7 @@ class Attribution:
     content: tuple[Stretch, ...]
 
     def as_json(self) -> dict[str, list[dict[str, int]] | dict[str, int]]:
-        """The attribution as the record format has it: lists of stretches, and for the cue the longest one."""
+        """As `truceline attributions` prints it: lists of stretches, and of the cue the longest one."""
         start, end = max(self.cue, key=lambda stretch: (stretch[1] - stretch[0], -stretch[0]))
         return {
             "source": _listed(self.source),
