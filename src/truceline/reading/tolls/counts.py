@@ -61,7 +61,7 @@ def or_none(sentence: Sentence, counted: Count) -> Count:
 
 def _number_of(sentence: Sentence, token: Token) -> Quantity | None:
     for holder in (token, core(token)):
-        for candidate in (holder, *(c for c in holder.children if c.i <= holder.i)):
+        for candidate in (holder, *reversed([c for c in holder.children if c.i <= holder.i])):
             quantity = sentence.quantity_at(candidate)
             if quantity is not None and (candidate == holder or candidate.dep_ in _COUNTING):
                 return quantity
@@ -127,10 +127,11 @@ def people_after(sentence: Sentence, quantity: Quantity) -> Token | None:
 
 
 def _is_told(token: Token) -> bool:
-    """Whether the word tells what happened to those before it ("20 hurt in a blast"), no noun behind it."""
+    """Whether the word tells what happened to those before it ("20 hurt in a blast"), or does more harm."""
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
     modifies = following is not None and following.pos_ in {"NOUN", "PROPN", "ADJ"}
-    return token.lower_ in words_for("adjectives") and not modifies
+    harm = token.lemma_.lower() in words_for("done_to") and token.pos_ in {"VERB", "PROPN"}
+    return harm or (token.lower_ in words_for("adjectives") and not modifies)
 
 
 def _goes_on(sentence: Sentence, token: Token, head: Token | None) -> bool:

@@ -124,7 +124,7 @@ def _is_told_next(harm: Harm, counted: Count, people: Token) -> bool:
     """Whether the next word tells another outcome of the people: "12 killed 30 wounded", without a comma."""
     end = max(counted.end, people.idx + len(people))
     word = next((t for t in people.doc if t.idx >= end), None)
-    if word is None or harm.trigger.i > word.i or word.tag_ not in {"VBN", "VBD", "JJ"}:
+    if word is None or harm.trigger.i > word.i:
         return False
     return words_for("adjectives").get(word.lower_, harm.outcome) != harm.outcome
 
