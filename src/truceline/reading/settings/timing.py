@@ -66,6 +66,8 @@ def _distance(sentence: Sentence, head: Token, mention: DateMention, cues: froze
     if beginning is not None and head.idx < beginning.start():
         return _NEAR
     anchor = sentence.span(mention.start, mention.end).root
+    if _is_shared(head, anchor, mention):
+        return _NEAR
     return cost(head, anchor, cues) + 2 * (anchor.head.pos_ == "NOUN" and anchor.head != head)
 
 
@@ -79,6 +81,12 @@ def _compares(sentence: Sentence, mention: DateMention) -> bool:
     """Whether the date only tells since when nothing was like it: "the deadliest attack since 2011"."""
     since = mention.text.casefold().startswith("since")
     return since and _superlative().search(sentence.text[: mention.start]) is not None
+
+
+def _is_shared(head: Token, anchor: Token, mention: DateMention) -> bool:
+    """ "60 were killed and 270 wounded since Sunday": what stands behind the last opens the time of all."""
+    later = [other for other in head.conjuncts if other.i > head.i and other.pos_ == "VERB"]
+    return mention.text.lower().startswith("since") and any(other in anchor.ancestors for other in later)
 
 
 def _opens(sentence: Sentence, head: Token, mention: DateMention) -> bool:

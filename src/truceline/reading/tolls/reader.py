@@ -94,7 +94,7 @@ def _holders(
     several = by_sides(sentence, article, figure, victims)
     if several:
         return several, background
-    if scope == "incident" or not _of_a_war(figure):
+    if scope == "incident" or not _of_a_war(figure, victims):
         about = focus_of if scope == "incident" else theme_of
         background = at_place(background, about(article, sentence))
         background = dated_by_context(article, sentence, background, scope)
@@ -102,9 +102,11 @@ def _holders(
     return [(victims, None)], background
 
 
-def _of_a_war(figure: Figure) -> bool:
-    """ "killed in the conflict": of no one place."""
+def _of_a_war(figure: Figure, victims: Victims) -> bool:
+    """ "killed in the conflict", a running count of a party's own soldiers: of no one place."""
     wars = load("tolls")["of_a_war"]
+    if victims.status == "military" and victims.party is not None:
+        return True
     return figure.harm.victims is None or any(t.lemma_.lower() in wars for t in figure.harm.trigger.subtree)
 
 

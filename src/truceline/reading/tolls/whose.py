@@ -102,9 +102,11 @@ def by_sides(
 ) -> list[tuple[Victims, Per | None]]:
     """One share a party of "on either side", one of both together of "on both sides"; else none."""
     parties, per = _sides_of(sentence, article, figure)
+    if per is not None and not parties and victims.party is None:
+        return [(victims, per)]  # of sides that the text does not tell apart
     if per == "each":
         return [(victims.model_copy(update={"party": side.actor}), per) for side in parties]
-    if per == "together" and parties and victims.party is None:
+    if per == "together" and victims.party is None:
         both = tuple(side.actor or side.name for side in parties)
         return [(victims.model_copy(update={"parties": both}), per)]
     return []
