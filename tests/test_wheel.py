@@ -30,7 +30,7 @@ def run(*command: str | Path, cwd: Path) -> str:
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A wheel built from a copy of the sources without the built gazetteer, and without network."""
     copy = tmp_path_factory.mktemp("copy")
-    for name in ("pyproject.toml", "hatch_build.py", "LICENSE", "NOTICE"):
+    for name in ("pyproject.toml", "hatch_build.py", "README.md", "LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, copy)
     shutil.copytree(ROOT / "src", copy / "src", ignore=shutil.ignore_patterns("__pycache__", "places.*"))
     options = ("--no-deps", "--no-index", "--no-build-isolation", "--quiet")

@@ -78,15 +78,12 @@ def _qualified(text: str, low: str) -> Iterator[Quantity]:
         if extent.standing == "year" and qualifier in ("exact", "about"):
             drop("quantities: year", text[start:last], "nothing counted follows it")
             continue
+        least, most = bounds(qualifier, extent.low, extent.high)
+        if least is None and most is None:
+            drop("quantities: no bound", text[start:last], "limits nothing")
+            continue
         end = last
-        yield Quantity(
-            start,
-            last,
-            text[start:last],
-            *bounds(qualifier, extent.low, extent.high),
-            qualifier,
-            extent.number,
-        )
+        yield Quantity(start, last, text[start:last], least, most, qualifier, extent.number)
 
 
 def _qualifier(low: str, extent: Extent, after: int) -> tuple[int, int, Qualifier]:
