@@ -10,12 +10,12 @@ from truceline.lexicon import load
 from truceline.reading.accords.mediators import mediators_of
 from truceline.reading.accords.tellings import Telling, phrases_denying, telling_of
 from truceline.reading.claiming import claim
+from truceline.reading.english.clauses import in_conditional
 from truceline.reading.english.terms import first_topic
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.context import sides
 from truceline.reading.settings.parties import parties_of, without_article
 from truceline.reading.settings.setting import setting
-from truceline.reading.tolls.scope import in_conditional
 from truceline.reading.trace import drop
 
 _DEFINITE = {"the", "this", "that", "their", "its"}

@@ -10,14 +10,13 @@ from truceline.reading.ceasefires.pauses import Pause, pauses
 from truceline.reading.ceasefires.states import State, state_of
 from truceline.reading.claiming import claim
 from truceline.reading.dates import ahead
-from truceline.reading.english.clauses import clause_words, is_ahead
+from truceline.reading.english.clauses import clause_words, in_conditional, is_ahead
 from truceline.reading.english.roles import agents, behind, is_passive, is_verb, link, subjects
 from truceline.reading.english.roles import governor as noun_governor
 from truceline.reading.english.terms import matches
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.parties import parties_of
 from truceline.reading.settings.setting import Setting, setting
-from truceline.reading.tolls.scope import in_conditional
 from truceline.reading.trace import drop, note
 
 _CLAUSE_PARTS = {"nsubj", "nsubjpass", "dobj", "in"}

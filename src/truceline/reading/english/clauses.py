@@ -1,9 +1,10 @@
 """The helping words of a clause: denied, to come, only wished for; and which words are its own."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from truceline.reading.english.roles import is_verb, subjects
 
+_CONDITIONS = "truceline: conditions"
 _NONE = {"neither", "no", "none"}
 _AHEAD = {"will", "would", "shall", "wo", "’ll", "'ll"}
 _OPEN = {"to", "must", "should", "ought", "can", "could", "might", "may"}
@@ -64,3 +65,25 @@ def _without_end(tokens: list[Token]) -> list[Token]:
     while ordered and ordered[-1].dep_ in {"cc", "punct"}:
         ordered.pop()
     return ordered
+
+
+def in_conditional(token: Token) -> bool:
+    """Whether the word stands in an "if" clause or a question of whether."""
+    conditions = _conditions(token.doc)
+    if not conditions:
+        return False
+    for above in (token, *token.ancestors):
+        if above.i in conditions:
+            return True
+        if above.dep_ in {"ccomp", "ROOT"}:
+            break
+    return False
+
+
+def _conditions(doc: Doc) -> frozenset[int]:
+    """The verbs that stand behind "if" and the like; asked for most words of a sentence, and so kept with it."""
+    if _CONDITIONS not in doc.user_data:
+        marks = [t.head.i for t in doc if t.dep_ == "mark" and t.lower_ in {"if", "whether", "unless"}]
+        doc.user_data[_CONDITIONS] = frozenset(marks)
+    found: frozenset[int] = doc.user_data[_CONDITIONS]
+    return found

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from truceline.lexicon import load
-from truceline.reading.english.clauses import is_ahead, is_infinitive, is_negated
+from truceline.reading.english.clauses import in_conditional, is_ahead, is_infinitive, is_negated
 from truceline.reading.english.roles import agents, behind, is_passive, is_verb, objects, subjects
-from truceline.reading.tolls.scope import in_conditional
 
 
 @dataclass(frozen=True, slots=True)

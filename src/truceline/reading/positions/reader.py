@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from truceline.claims import Named, Position, Speaker
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
+from truceline.reading.english.clauses import in_conditional
 from truceline.reading.english.roles import is_passive, is_verb, subjects
 from truceline.reading.frames import noun_phrase
 from truceline.reading.positions import attitudes, stands
@@ -16,7 +17,6 @@ from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.context import named
 from truceline.reading.settings.parties import actor_of, parties_of, without_article
 from truceline.reading.settings.setting import Setting, setting
-from truceline.reading.tolls.scope import in_conditional
 
 
 def read(sentence: Sentence, article: Article) -> Iterator[Position]:

@@ -8,11 +8,12 @@ from spacy.tokens import Token
 
 from truceline.claims import Outcome
 from truceline.lexicon import load
+from truceline.reading.english.clauses import in_conditional
 from truceline.reading.sentence import Sentence, reach
 from truceline.reading.tolls.counts import Count, are_bodies, count, counted_by, or_none
 from truceline.reading.tolls.outcomes import Harm, find, words_for
 from truceline.reading.tolls.running import find_figures
-from truceline.reading.tolls.scope import in_conditional, is_consequence, is_unrealised, is_wished
+from truceline.reading.tolls.scope import is_consequence, is_unrealised, is_wished
 from truceline.reading.tolls.subsets import Part, follows_part_word, parts
 from truceline.reading.tolls.victims import BODIES, core
 from truceline.reading.tolls.word_order import before, behind, listed

@@ -91,16 +91,6 @@ def _is_stretch(when: Period) -> bool:
     return days > 0 and contains(when.text, load("timing")["stretches"]) is not None
 
 
-def in_conditional(token: Token) -> bool:
-    """Whether the word stands in an "if" clause or a question of whether."""
-    for above in (token, *token.ancestors):
-        if {c.lower_ for c in above.children if c.dep_ == "mark"} & {"if", "whether", "unless"}:
-            return True
-        if above.dep_ in {"ccomp", "ROOT"}:
-            break
-    return False
-
-
 def is_unrealised(verb: Token) -> bool:
     """Whether an infinitive tells a purpose or a wish ("sent troops to kill"), not an act reported."""
     to = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
