@@ -81,7 +81,7 @@ def in_conditional(token: Token) -> bool:
 
 
 def _conditions(doc: Doc) -> frozenset[int]:
-    """The verbs that stand behind "if" and the like; asked for most words of a sentence, and so kept with it."""
+    """The verbs behind "if" and the like; asked for most words of a sentence, and so kept with it."""
     if _CONDITIONS not in doc.user_data:
         marks = [t.head.i for t in doc if t.dep_ == "mark" and t.lower_ in {"if", "whether", "unless"}]
         doc.user_data[_CONDITIONS] = frozenset(marks)
