@@ -44,14 +44,15 @@ def words_for(section: str) -> dict[str, Outcome]:
 
 
 @cache
-def _phrases() -> tuple[tuple[tuple[str, ...], Outcome, str], ...]:
+def _phrases() -> dict[str, list[tuple[list[str], Outcome, str]]]:
+    """By the verb that opens them: their other words, the outcome, and where the victims stand."""
     outcomes: dict[Outcome, dict[str, list[dict[str, Any]]]] = load("outcomes")["outcomes"]
-    return tuple(
-        (tuple(phrase["words"].split()), outcome, phrase["of"])
-        for outcome, sections in outcomes.items()
-        if outcome != "remains"
-        for phrase in sections["phrases"]
-    )
+    found: dict[str, list[tuple[list[str], Outcome, str]]] = {}
+    for outcome, sections in outcomes.items():
+        for phrase in sections["phrases"] if outcome != "remains" else []:
+            first, *rest = phrase["words"].split()
+            found.setdefault(first, []).append((rest, outcome, phrase["of"]))
+    return found
 
 
 def find(sentence: Sentence) -> Iterator[Harm]:
@@ -126,10 +127,13 @@ def _of_phrase(sentence: Sentence, token: Token) -> Iterator[Harm]:
 
 def phrases_at(verb: Token) -> Iterator[tuple[Outcome, str]]:
     """The outcomes of the phrases that begin at a verb, with where their victims stand: subject or object."""
+    phrases = _phrases().get(verb.lemma_.lower())
+    if phrases is None:
+        return
     near = list(verb.doc[verb.i + 1 : verb.i + 1 + _PARTICLE_REACH])
     said = {t.lemma_.lower() for t in near} | {t.lower_ for t in near}
-    for (first, *rest), outcome, whom in _phrases():
-        if verb.lemma_.lower() == first and said.issuperset(rest):
+    for rest, outcome, whom in phrases:
+        if said.issuperset(rest):
             yield outcome, whom
 
 

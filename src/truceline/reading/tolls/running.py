@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -61,6 +62,8 @@ def _at(sentence: Sentence, token: Token) -> Iterator[Harm]:
 
 def _toll_noun(token: Token) -> Outcome | None:
     """What a toll counts: "the death toll", "the number of dead", "the number of people killed"."""
+    if token.lemma_.lower() not in _heads() and token.lower_ not in _heads():
+        return None
     near = token.doc[max(0, token.i - 2) : token.i + 3]
     forms = [{t.lemma_.lower(), t.lower_} for t in near]
     at = min(token.i, 2)
@@ -74,6 +77,13 @@ def _toll_noun(token: Token) -> Outcome | None:
         return None
     told = [c.lemma_.lower() for c in (*token.children, *core(token).children) if c.dep_ in {"acl", "amod"}]
     return next((words_for("done_to")[lemma] for lemma in told if lemma in words_for("done_to")), None)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The nouns that head a phrase for a toll: "number" of "number of dead", the last word of others."""
+    phrases = [phrase.split() for phrase in words_for("tolls")]
+    return frozenset({"number", *(words[0 if words[0] == "number" else -1] for words in phrases)})
 
 
 def _is_figure(sentence: Sentence, quantity: Quantity) -> bool:
