@@ -74,7 +74,7 @@ SWAPPED = [
     "{a} said that {b_people} forces had killed 14 of its soldiers.",
     "{a_people} shelling killed nine {b_people} civilians, two of them children.",
     "{a_capital} denied that it had killed 20 {b_people} soldiers.",
-    "{a}'s defence ministry reported 1,166 of its soldiers killed in the war with {b}.",
+    "{a}'s defence ministry said 1,340 of its soldiers had been killed in the war with {b}.",
     "{a} and {b} fought. Over 2,000 soldiers died on either side.",
     "{a} and {b} fought. Dozens of soldiers were killed on both sides.",
     "{a_people} forces captured 12 {b_people} soldiers and wounded 30.",

@@ -32,7 +32,7 @@ def test_an_update_is_told_beside_the_event() -> None:
 
 
 def test_the_wounded_are_not_taken_for_the_toll() -> None:
-    dead, hurt = claims(Toll, "The hospital reported a toll of 44 dead and 140 injured in Bor.")
+    dead, hurt = claims(Toll, "The hospital reported a toll of 44 dead and 140 hurt in Bor.")
     assert (dead.outcome, dead.low, hurt.outcome, hurt.low) == ("killed", 44, "injured", 140)
 
 

@@ -32,7 +32,7 @@ CUMULATIVE = [
     "Nearly 900 people were killed over the past three months.",
     "So far 60 soldiers were killed.",
     "In total 60 soldiers were killed in the valley.",
-    "Fighting has left at least 39 people dead in the last two days.",
+    "Clashes have left some 60 villagers dead in the last three days.",
     "The raid brought the number of dead this week to 95.",
     "The strikes of the week raised the toll to 112.",
     "More than 600 people have been killed in the district.",

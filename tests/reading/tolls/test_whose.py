@@ -58,12 +58,12 @@ def test_on_both_sides_is_one_claim_for_the_parties_together() -> None:
 
 def test_a_death_toll_beside_either_side_is_of_both_together() -> None:
     tolls = claims(
-        Toll, SIDES + "The death toll could be as high as 5,000, with over 2,000 dead on either side."
+        Toll, SIDES + "The toll may be as high as 8,000, with more than 3,000 dead on either side."
     )
     assert [(toll.low, toll.high, toll.per) for toll in tolls] == [
-        (None, 5000, "together"),
-        (2001, None, "each"),
-        (2001, None, "each"),
+        (None, 8000, "together"),
+        (3001, None, "each"),
+        (3001, None, "each"),
     ]
 
 

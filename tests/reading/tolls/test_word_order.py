@@ -41,7 +41,7 @@ BARE: list[tuple[str, list[tuple[Outcome, int]]]] = [
     ("Ten children and five women were killed in Kidal.", [("killed", 10), ("killed", 5)]),
     ("Three civilians, two soldiers and a guard were killed.", [("killed", 3), ("killed", 2), ("killed", 1)]),
     ("At least 70 army and rebel fighters have been killed in Kidal.", [("killed", 70)]),
-    ("The death toll reached 330 overnight civil defence sources told the paper.", [("killed", 330)]),
+    ("The death toll rose to 410 at night rescue officials told the paper.", [("killed", 410)]),
     ("A mortar bomb killed on Friday six pupils in Taiz.", [("killed", 6)]),
     ("The shelling killed and wounded dozens of villagers.", [("killed", 24), ("injured", 24)]),
 ]

@@ -136,7 +136,7 @@ def _single(words: list[Token]) -> Token | None:
 
 
 def _among(sentence: Sentence) -> Iterator[Part]:
-    """The people listed before a group: "twelve children and 11 fighters were among the dead"."""
+    """The people listed before a group: "two nurses and a guard were among the dead"."""
     for match in _groups()[0].finditer(sentence.text):
         for quantity in sentence.quantities:
             people = _people(sentence, quantity) if quantity.end <= match.start() else None
