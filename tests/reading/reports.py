@@ -11,6 +11,18 @@ PUBLISHED = "2024-05-10"
 
 C = TypeVar("C", bound=Claim)
 
+DEMONYMS = [
+    "Armenian",
+    "Azerbaijani",
+    "Congolese",
+    "Indian",
+    "Israeli",
+    "Palestinian",
+    "Russian",
+    "Ukrainian",
+    "US",
+]
+
 
 def document(text: str, published: str | None = PUBLISHED) -> Document:
     """A plain text as it is received."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.reading.reports import claims, document
+from tests.reading.reports import DEMONYMS, claims, document
 from truceline.claims import Incident, Passage
 from truceline.reading.reader import read
 
@@ -276,19 +276,6 @@ def test_endless_runs_of_words_do_not_stop_the_reading(words: str) -> None:
 @given(st.text(alphabet="abcde shelled troops killed 12 .,;:()“”\"'’-\n", max_size=120))
 def test_no_text_stops_the_reading(text: str) -> None:
     assert all(text[c.quote.start : c.quote.end] == c.quote.exact for c in incidents_of(text))
-
-
-DEMONYMS = [
-    "Armenian",
-    "Azerbaijani",
-    "Congolese",
-    "Indian",
-    "Israeli",
-    "Palestinian",
-    "Russian",
-    "Ukrainian",
-    "US",
-]
 
 
 @pytest.mark.parametrize("demonym", DEMONYMS)

@@ -2,20 +2,8 @@
 
 import pytest
 
-from tests.reading.reports import claims
+from tests.reading.reports import DEMONYMS, claims
 from truceline.claims import Control
-
-DEMONYMS = [
-    "Armenian",
-    "Azerbaijani",
-    "Congolese",
-    "Indian",
-    "Israeli",
-    "Palestinian",
-    "Russian",
-    "Ukrainian",
-    "US",
-]
 
 
 def control_of(text: str) -> list[Control]:
