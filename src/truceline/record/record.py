@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from truceline.claims import AnyClaim, Decision, Document, Period
-from truceline.record.accords import accord_entries, accord_groups
+from truceline.record.accords import accord_entries, accord_groups, pledge_entries, pledge_groups
 from truceline.record.ceasefires import ceasefire_entries
 from truceline.record.evidence import Evidence, gather
 from truceline.record.incidents import incident_entries, incident_groups
-from truceline.record.pledges import pledge_entries, pledge_groups
 from truceline.record.review import all_ruled_on, pairs, reviewed
 from truceline.record.shapes import AccordEntry, Entry, IncidentEntry, PledgeEntry, Record, TollEntry
 from truceline.record.sides import Sides, sides

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from truceline.claims import Nondisclosure, Toll
 from truceline.record.days import dated, day, near
 from truceline.record.evidence import Evidence
-from truceline.record.figures import figures, reported_range
 from truceline.record.grouping import grouped, reason
 from truceline.record.likeness import place_key, place_of, who, words
 from truceline.record.shapes import Figure, TollEntry
 from truceline.record.sides import Sides, counted
 from truceline.record.telling import entry_id, first
+from truceline.record.tolls.figures import figures, reported_range
 
 
 def toll_groups(evidence: Evidence, events: Mapping[str, str]) -> list[list[Toll]]:

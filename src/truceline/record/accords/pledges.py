@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from truceline.claims import Named, Pledge
-from truceline.record.conduct import Yardstick, conduct
+from truceline.record.accords.conduct import Yardstick, conduct
 from truceline.record.days import day
 from truceline.record.evidence import Evidence, known_on
 from truceline.record.grouping import grouped, reason

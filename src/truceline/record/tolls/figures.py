@@ -6,7 +6,7 @@ from truceline.claims import Document, Toll
 from truceline.record.days import day
 from truceline.record.evidence import Evidence
 from truceline.record.grouping import grouped
-from truceline.record.likeness import words
+from truceline.record.origins import utterer
 from truceline.record.review import Pairs
 from truceline.record.shapes import Figure
 from truceline.record.sides import Sides, counted
@@ -61,20 +61,11 @@ def _same_utterance(a: Toll, b: Toll, documents: Mapping[str, Document]) -> bool
     """The same speaker, the same number, and no two different days."""
     days = {_stated_day(toll) for toll in (a, b)} - {None}
     return (
-        _speaker(a, documents) == _speaker(b, documents)
+        utterer(a, documents) == utterer(b, documents)
         and (a.low, a.high) == (b.low, b.high)
         and (a.stance == "denied") == (b.stance == "denied")
         and len(days) < 2
     )
-
-
-def _speaker(toll: Toll, documents: Mapping[str, Document]) -> str:
-    """Whose word it is: who says it, or else the publisher; a document without one speaks for itself."""
-    if toll.speakers:
-        speaker = toll.speakers[0]
-        return speaker.actor or words(speaker.name)
-    document = documents[toll.document]
-    return f"publisher {words(document.publisher)}" if document.publisher else f"document {document.id}"
 
 
 def _later_word(toll: Toll, others: Sequence[Toll], documents: Mapping[str, Document]) -> str | None:
@@ -90,7 +81,7 @@ def _later_word(toll: Toll, others: Sequence[Toll], documents: Mapping[str, Docu
         (stated, other.id)
         for other in others
         if other.stance != "denied"
-        and _speaker(other, documents) == _speaker(toll, documents)
+        and utterer(other, documents) == utterer(toll, documents)
         and (stated := _stated_day(other)) is not None
         and latest is not None
         and latest < stated

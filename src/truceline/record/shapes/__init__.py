@@ -1,0 +1,54 @@
+"""The shapes of record.json: what the claims add up to, as of a day.
+
+An entry refers to claims by id (`claims`, the fullest first); claims.jsonl holds the claims themselves.
+Entries refer to each other by entry id: the entry's kind and its first known claim, "incident-1f0c…".
+Days and instants are ISO 8601 strings as in `truceline.claims`. `Rule` names a section of docs/methods.md.
+"""
+
+from truceline.record.shapes.accords import (
+    AccordEntry,
+    Conduct,
+    Context,
+    ContextReason,
+    PledgeEntry,
+    PledgeStatus,
+)
+from truceline.record.shapes.ceasefires import CeasefireAccount, CeasefireEntry
+from truceline.record.shapes.entries import Account, Entry, Rule
+from truceline.record.shapes.incidents import IncidentAccount, IncidentEntry
+from truceline.record.shapes.record import Absence, LeftOut, Record, Source, Unknown
+from truceline.record.shapes.statements import (
+    BackgroundEntry,
+    ControlEntry,
+    NondisclosureEntry,
+    PositionEntry,
+)
+from truceline.record.shapes.tolls import Figure, Standing, TollEntry
+
+__all__ = [
+    "Absence",
+    "AccordEntry",
+    "Account",
+    "BackgroundEntry",
+    "CeasefireAccount",
+    "CeasefireEntry",
+    "Conduct",
+    "Context",
+    "ContextReason",
+    "ControlEntry",
+    "Entry",
+    "Figure",
+    "IncidentAccount",
+    "IncidentEntry",
+    "LeftOut",
+    "NondisclosureEntry",
+    "PledgeEntry",
+    "PledgeStatus",
+    "PositionEntry",
+    "Record",
+    "Rule",
+    "Source",
+    "Standing",
+    "TollEntry",
+    "Unknown",
+]

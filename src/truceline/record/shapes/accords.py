@@ -1,0 +1,85 @@
+"""Accords, pledges, and the conduct reported since."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from truceline.claims import AccordSubject, Named, PledgeTopic, Shape
+from truceline.record.shapes.entries import Account, Entry, Rule
+
+PledgeStatus = Literal[
+    "no information yet",
+    "reported kept",
+    "contrary conduct alleged",
+    "contrary conduct corroborated",
+    "contrary conduct admitted",
+    "contested",
+    "fulfilled",
+    "partly fulfilled",
+    "self-reported",
+    "no public confirmation",
+    "superseded",
+    "expired",
+    "terminated",
+]
+ContextReason = Literal[
+    "before the pledge",
+    "same day, order unknown",
+    "time unknown",
+    "not attributed to one party",
+    "denied",
+]
+
+
+class AccordEntry(Entry):
+    """An accord and its pledges (entry ids)."""
+
+    accounts: tuple[Account, ...]
+    parties: tuple[Named, ...]
+    mediators: tuple[Named, ...]
+    subject: AccordSubject
+    venue: str | None
+    agreed: str | None
+    in_force: str | None
+    not_: tuple[str, ...] = Field(alias="not")
+    pledges: tuple[str, ...]
+
+
+class Context(Shape):
+    """An incident claim near a pledge that counts neither for nor against its obligor, and why not."""
+
+    claim: str
+    because: ContextReason
+
+
+class Conduct(Shape):
+    """What is reported of one obligor since the pledge: claims in line with it, contrary to it, around it.
+
+    `rule` is the status's reason; `looked_in` are the documents searched. A status reports conduct and is no
+    finding: intent and law are for courts.
+    """
+
+    obligor: Named
+    status: PledgeStatus
+    rule: Rule
+    in_line: tuple[str, ...]
+    contrary: tuple[str, ...]
+    context: tuple[Context, ...]
+    looked_in: tuple[str, ...]
+
+
+class PledgeEntry(Entry):
+    """One commitment. `words`: its text, the parties' own where `verbatim`. `since`: its day."""
+
+    accounts: tuple[Account, ...]
+    by: tuple[Named, ...]
+    modality: Literal["shall", "shall_not"]
+    act: str
+    topic: PledgeTopic
+    to: Named | None
+    verbatim: bool
+    words: str
+    since: str | None
+    deadline: str | None
+    accord: str | None
+    statuses: tuple[Conduct, ...]

@@ -1,0 +1,46 @@
+"""What every entry of the record has: its claims, the rule that joined them, and who tells it."""
+
+from typing import Literal
+
+from truceline.claims import Named, Shape, Stance
+
+Rule = Literal[
+    "as of",
+    "commentary",
+    "not an event",
+    "told twice",
+    "same event",
+    "ruled same event",
+    "one accord",
+    "one pledge",
+    "one ceasefire",
+    "one toll",
+    "echo",
+    "later word",
+    "reported range",
+    "standing",
+    "undisclosed",
+    "conduct since the pledge",
+    "no information yet",
+    "contrary conduct alleged",
+    "contested",
+    "not known",
+]
+
+
+class Entry(Shape):
+    """What one or more claims say together. `rule`: why several are one entry; null for a single claim."""
+
+    id: str
+    claims: tuple[str, ...]
+    rule: Rule | None = None
+
+
+class Account(Shape):
+    """One claim's telling: who says it (none: the document), how firmly, and on which day they said it."""
+
+    claim: str
+    document: str
+    speakers: tuple[Named, ...]
+    stance: Stance
+    said_on: str | None

@@ -1,0 +1,74 @@
+"""record.json as a whole."""
+
+from typing import Literal
+
+from truceline.claims import Named, Shape
+from truceline.record.shapes.accords import AccordEntry, PledgeEntry
+from truceline.record.shapes.ceasefires import CeasefireEntry
+from truceline.record.shapes.incidents import IncidentEntry
+from truceline.record.shapes.statements import (
+    BackgroundEntry,
+    ControlEntry,
+    NondisclosureEntry,
+    PositionEntry,
+)
+from truceline.record.shapes.tolls import TollEntry
+
+Absence = Literal["own toll", "conduct under pledge", "actor of incident", "deadline"]
+
+
+class Source(Shape):
+    """A document of the record. `claims`: how many claims it gives, commentary not counted."""
+
+    id: str
+    title: str | None
+    publisher: str | None
+    url: str | None
+    published: str | None
+    received: str | None
+    language: str | None
+    claims: int
+
+
+class Unknown(Shape):
+    """Something looked for in `looked_in` (document ids) and not found.
+
+    "own toll": `party` gives no number of its own military killed. "conduct under pledge": nothing on `party`
+    since the pledge `entry`. "actor of incident": nobody says who did `entry`. "deadline": what is pledged in
+    `entry` has no date.
+    """
+
+    what: Absence
+    party: Named | None = None
+    entry: str | None = None
+    looked_for: str
+    looked_in: tuple[str, ...]
+
+
+class LeftOut(Shape):
+    """A stretch of a document that is no evidence: commentary, or all of a document that no date places."""
+
+    document: str
+    start: int
+    end: int
+    why: Literal["commentary", "undated"]
+
+
+class Record(Shape):
+    """record.json: what was known on `as_of`. `reviewed`: people have ruled on every claim."""
+
+    format: Literal["truceline-record/1"] = "truceline-record/1"
+    as_of: str | None
+    reviewed: bool
+    documents: tuple[Source, ...]
+    accords: tuple[AccordEntry, ...]
+    pledges: tuple[PledgeEntry, ...]
+    ceasefires: tuple[CeasefireEntry, ...]
+    incidents: tuple[IncidentEntry, ...]
+    tolls: tuple[TollEntry, ...]
+    nondisclosures: tuple[NondisclosureEntry, ...]
+    control: tuple[ControlEntry, ...]
+    positions: tuple[PositionEntry, ...]
+    background: tuple[BackgroundEntry, ...]
+    unknowns: tuple[Unknown, ...]
+    left_out: tuple[LeftOut, ...]
