@@ -73,6 +73,22 @@ def test_brief_writes_its_four_files_and_prints_the_page(report: Path, tmp_path:
     ]
 
 
+@pytest.mark.parametrize("part", ["incidents", "tolls", "accords", "ceasefires"])
+def test_a_part_of_the_record_is_printed_for_people_and_for_programs(report: Path, part: str) -> None:
+    table = truceline(part, report, "--published", "2024-05-10")
+    assert "as of 2024-05-10" in table.stdout
+    record = json.loads(truceline(part, report, "--published", "2024-05-10", "--format", "json").stdout)
+    assert record["as_of"] == "2024-05-10"
+    assert part in record
+
+
+def test_a_part_of_the_record_says_what_could_not_be_read(report: Path) -> None:
+    done = truceline("tolls", report, report.parent / "missing.txt", "--published", "2024-05-10")
+    assert done.returncode == 2
+    assert "missing.txt" in done.stderr
+    assert "as of 2024-05-10" in done.stdout
+
+
 def test_the_same_input_gives_the_same_bytes(report: Path, tmp_path: Path) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     truceline("brief", report, "--published", "2024-05-10", "-o", first, PYTHONHASHSEED="1", TZ="Asia/Baku")

@@ -12,7 +12,7 @@ GROUND_FLOOR = {"claims", "lexicon", "gazetteer"}
 SOURCES = GROUND_FLOOR | {"sources"}
 READING = SOURCES | {"reading"}
 RECORD = READING | {"record"}
-FRONT = {"cli", "casefile", "explaining", "listing", "output", "progress", "rereading", "schema"}
+FRONT = {"cli", "commands", "casefile", "explaining", "listing", "output", "progress", "rereading", "schema"}
 ALLOWED = {
     "claims": set[str](),
     "lexicon": {"claims"},

@@ -1,10 +1,9 @@
 """Claims as lines: JSON for programs, a table for people."""
 
 import json
-from io import StringIO
 
 from truceline.claims import AnyClaim, Reading
-from truceline.sources.errors import printable
+from truceline.listing.table import table
 
 _MAIN = {
     "toll": ("outcome", "low", "high", "qualifier"),
@@ -17,6 +16,7 @@ _MAIN = {
     "nondisclosure": ("about",),
     "background": ("relation", "object"),
 }
+_COLUMNS = ("kind", "what", "said by", "stance", "when", "where", "words")
 
 
 def as_line(reading: Reading) -> str:
@@ -26,20 +26,10 @@ def as_line(reading: Reading) -> str:
 
 def as_table(reading: Reading) -> str:
     """The claims of a document as a table: kind, values, who says it, when, where, the words."""
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(
-        title=Text(printable(reading.document.title or reading.document.id[:12])), title_justify="left"
+    title = reading.document.title or reading.document.id[:12]
+    return table(
+        title, ("kind", "what", "said by", "stance", "when", "where", "words"), map(_cells, reading.claims)
     )
-    for name in ("kind", "what", "said by", "stance", "when", "where", "words"):
-        table.add_column(name, overflow="fold")
-    for claim in reading.claims:
-        table.add_row(*(Text(printable(cell)) for cell in _cells(claim)))
-    out = StringIO()
-    Console(file=out, width=160, color_system=None).print(table)
-    return out.getvalue().rstrip("\n")
 
 
 def _cells(claim: AnyClaim) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""What each command does: options in, one library call, lines out. `cli.py` puts them together."""

@@ -1,0 +1,115 @@
+"""From reports to one part of the record: incidents, tolls, accords, ceasefires."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from truceline.commands.options import AsOf, Decisions, Format, Jobs, Paths, Published, Publisher
+from truceline.commands.running import finish, open_reports, or_stop, rulings_of, watched
+
+if TYPE_CHECKING:
+    from truceline.casefile import CaseFile
+    from truceline.record.shapes import Record
+
+Printed = Annotated[Format, typer.Option(help="json: these parts of record.json; table: for people.")]
+
+
+def incidents(
+    paths: Paths,
+    published: Published = None,
+    publisher: Publisher = None,
+    as_of: AsOf = None,
+    decisions: Decisions = None,
+    jobs: Jobs = 1,
+    format: Printed = Format.table,
+) -> None:
+    """List what is said to have happened, each event once with everybody who tells of it."""
+    from truceline.listing.incidents import incidents as as_table
+
+    record = _record(paths, published, publisher, as_of, decisions, jobs)
+    _print(record, format, as_table, {"incidents"})
+
+
+def tolls(
+    paths: Paths,
+    published: Published = None,
+    publisher: Publisher = None,
+    as_of: AsOf = None,
+    decisions: Decisions = None,
+    jobs: Jobs = 1,
+    format: Printed = Format.table,
+) -> None:
+    """List how many people, by whom it is said."""
+    from truceline.listing.tolls import tolls as as_table
+
+    record = _record(paths, published, publisher, as_of, decisions, jobs)
+    _print(record, format, as_table, {"tolls", "nondisclosures"})
+
+
+def accords(
+    paths: Paths,
+    published: Published = None,
+    publisher: Publisher = None,
+    as_of: AsOf = None,
+    decisions: Decisions = None,
+    jobs: Jobs = 1,
+    format: Printed = Format.table,
+) -> None:
+    """List what was promised, and the conduct that is reported since."""
+    from truceline.listing.accords import accords as as_table
+
+    record = _record(paths, published, publisher, as_of, decisions, jobs)
+    _print(record, format, as_table, {"accords", "pledges"})
+
+
+def ceasefires(
+    paths: Paths,
+    published: Published = None,
+    publisher: Publisher = None,
+    as_of: AsOf = None,
+    decisions: Decisions = None,
+    jobs: Jobs = 1,
+    format: Printed = Format.table,
+) -> None:
+    """List each pause in fighting with every status that is said of it."""
+    from truceline.listing.ceasefires import ceasefires as as_table
+
+    record = _record(paths, published, publisher, as_of, decisions, jobs)
+    _print(record, format, as_table, {"ceasefires"})
+
+
+def _record(
+    paths: list[Path],
+    published: str | None,
+    publisher: str | None,
+    as_of: str | None,
+    decisions: Path | None,
+    jobs: int,
+) -> "tuple[CaseFile, Record | None]":
+    """The reports as they were read, and their record; none where nothing could be read."""
+    from truceline.casefile import claims_of
+    from truceline.record.record import build
+
+    rulings = rulings_of(decisions, as_of)
+    case = open_reports(paths, published, publisher, jobs)
+    claims, documents = claims_of(watched(case))
+    if not documents:
+        return case, None
+    return case, or_stop(lambda: build(claims, documents, rulings, as_of))
+
+
+def _print(
+    read: "tuple[CaseFile, Record | None]",
+    format: Format,
+    as_table: "Callable[[Record], str]",
+    parts: set[str],
+) -> None:
+    """The parts of the record, for programs or for people; then what could not be read."""
+    case, record = read
+    if record and format is Format.table:
+        typer.echo(as_table(record))
+    elif record:
+        typer.echo(record.model_dump_json(by_alias=True, indent=2, include={"as_of", "reviewed", *parts}))
+    finish(case)
