@@ -43,7 +43,12 @@ def incident(number: int, entry: IncidentEntry, material: Material) -> Event:
         told=(
             material.said(_told(entry, material), [one.claim for one in first]),
             *saying.also(entry, others, material),
-            *(people.figure(toll, one, material) for toll in harmed for one in people.current(toll)),
+            *(
+                told
+                for toll in harmed
+                for one in people.current(toll)
+                for told in people.with_variants(toll, one, material)
+            ),
         ),
     )
 

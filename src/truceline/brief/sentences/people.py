@@ -8,7 +8,7 @@ from truceline.brief.material import Material
 from truceline.brief.sentences import saying
 from truceline.brief.wording import dates, grammar, numbers, victims
 from truceline.lexicon import load
-from truceline.record.shapes import Figure, TollEntry
+from truceline.record.shapes import Figure, TollEntry, Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def toll(entry: TollEntry, material: Material) -> TollSection:
     return TollSection(
         entry=entry,
         title=title(entry),
-        figures=tuple(figure(entry, one, material) for one in current(entry)),
+        figures=tuple(told for one in current(entry) for told in with_variants(entry, one, material)),
         range=_range(entry, material),
         earlier=tuple(figure(entry, one, material) for one in entry.figures if one.superseded_by),
     )
@@ -55,6 +55,19 @@ def title(entry: TollEntry) -> str:
 def figure(entry: TollEntry, one: Figure, material: Material) -> Sentence:
     """As in "Nagorno-Karabakh’s defence ministry reported 1,166 soldiers killed, as of 29 October 2020."."""
     return material.said(told(entry, one, material), (one.claim, *one.echoes))
+
+
+def with_variants(entry: TollEntry, one: Figure, material: Material) -> tuple[Sentence, ...]:
+    """A figure, and the same utterance where a carrier gives it with another number."""
+    return figure(entry, one, material), *(_variant(variant, material) for variant in one.variants)
+
+
+def _variant(variant: Variant, material: Material) -> Sentence:
+    """As in "The Evening Page (23 October 2020) carries these words as “on both sides almost 2,000”."."""
+    document = material.documents[variant.document]
+    words = grammar.in_marks(material.claim(variant.claim).quote.exact)
+    teller = f"{grammar.opened(saying.publisher(document))} ({saying.published(document)})"
+    return material.computed(f"{teller} carries these words as {words}", "variant", [variant.claim])
 
 
 def told(entry: TollEntry, one: Figure, material: Material) -> str:

@@ -23,7 +23,7 @@ from truceline.record.shapes.statements import (
     NondisclosureEntry,
     PositionEntry,
 )
-from truceline.record.shapes.tolls import Figure, Standing, TollEntry
+from truceline.record.shapes.tolls import Figure, Standing, TollEntry, Variant
 
 __all__ = [
     "Absence",
@@ -51,4 +51,5 @@ __all__ = [
     "Standing",
     "TollEntry",
     "Unknown",
+    "Variant",
 ]

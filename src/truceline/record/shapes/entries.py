@@ -16,6 +16,7 @@ Rule = Literal[
     "one ceasefire",
     "one toll",
     "echo",
+    "variant",
     "later word",
     "reported range",
     "standing",

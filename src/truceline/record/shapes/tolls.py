@@ -2,15 +2,27 @@
 
 from typing import Literal
 
-from truceline.claims import Outcome, Period, Place, Qualifier, VictimStatus
+from truceline.claims import Outcome, Period, Place, Qualifier, Shape, VictimStatus
 from truceline.record.shapes.entries import Account, Entry
 
 Standing = Literal["own side", "adversary", "third party", "monitor", "document", "not known"]
 
 
+class Variant(Shape):
+    """Another number in a claim that carries the same utterance: a carrier rounded or garbled it."""
+
+    claim: str
+    document: str
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    per: Literal["each", "together"] | None
+
+
 class Figure(Account):
     """A number of one speaker over the days `since` to `as_of`; `echoes`: other claims that carry it.
 
+    `variants`: claims that carry it with another number; they are shown and count for nothing of their own.
     `standing`: what the speaker is to the party counted, "not known" where neither claims nor lexicon tell.
     `superseded_by`: the claim with the same speaker's later word, or null.
     """
@@ -22,6 +34,7 @@ class Figure(Account):
     since: str | None
     as_of: str | None
     echoes: tuple[str, ...]
+    variants: tuple[Variant, ...]
     superseded_by: str | None
 
 

@@ -11,6 +11,7 @@ from truceline.record.shapes import Figure, TollEntry
 from truceline.record.sides import Sides, counted
 from truceline.record.telling import entry_id, first
 from truceline.record.tolls.figures import figures, reported_range
+from truceline.record.utterances import with_misheard
 
 
 def toll_groups(evidence: Evidence, events: Mapping[str, str]) -> list[list[Toll]]:
@@ -29,7 +30,8 @@ def toll_groups(evidence: Evidence, events: Mapping[str, str]) -> list[list[Toll
             return _same_start(a, b)
         return a.incident in events or near(a.when, b.when) or _told_twice(a, b)
 
-    return grouped(claims, same_toll, evidence.pairs, block=counts)
+    groups = grouped(claims, same_toll, evidence.pairs, block=counts)
+    return with_misheard(groups, evidence.pairs, evidence.by_id)
 
 
 def toll_entries(
@@ -97,7 +99,11 @@ def _entry(
     lead = group[0]
     found = figures(group, sides, evidence)
     low, high = reported_range(found)
-    carried = [claim for figure in found for claim in (figure.claim, *figure.echoes)]
+    carried = [
+        claim
+        for figure in found
+        for claim in (figure.claim, *figure.echoes, *(variant.claim for variant in figure.variants))
+    ]
     return TollEntry(
         id=entry_id(group),
         claims=tuple(carried),
