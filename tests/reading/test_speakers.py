@@ -45,6 +45,12 @@ def actors(text: str) -> list[str | None]:
         ),
         ("Rwanda's army, in a message to reporters, said 12 soldiers were killed.", ["Rwanda's army"]),
         ("The raid, residents said, killed 12 people.", ["residents"]),
+        ("Twelve people were killed in Malakal, two security sources said.", ["two security sources"]),
+        ("A diplomat put the number of dead in Malakal at 12.", ["diplomat"]),
+        (
+            "Twelve people were killed when a bomb hit a bus near Dembe, the Maredo Red Crescent said.",
+            ["Maredo Red Crescent"],
+        ),
     ],
 )
 def test_the_source_of_the_words_is_the_speaker(text: str, names: Names) -> None:
@@ -60,6 +66,7 @@ def test_the_source_of_the_words_is_the_speaker(text: str, names: Names) -> None
         "Fighting said to be heavy killed 12 people in Malakal.",
         "Twelve people were killed in Malakal, according to the latest tallies.",
         "Hospital records show that 12 people were killed in Malakal.",
+        "CHAOS AT THE STATION: 12 DEAD IN MALAKAL",
     ],
 )
 def test_where_nobody_is_named_nobody_speaks(text: str) -> None:

@@ -21,6 +21,29 @@ def test_a_statement_without_a_day_has_none() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said_on"),
+    [
+        ("The army said in April that 12 people were killed in Kidal.", None),
+        ("As of Thursday, the army has reported 12 people killed in Kidal.", "2024-05-09"),
+        ("Since Thursday, the army has recorded 12 dead in Kidal.", None),
+    ],
+)
+def test_only_one_day_is_the_day_of_a_statement(text: str, said_on: str | None) -> None:
+    assert toll(text).said_on == said_on
+
+
+def test_what_was_seen_on_a_day_happened_on_it() -> None:
+    claim = toll("On Thursday the mission recorded 12 dead in Kidal.")
+    assert claim.said_on is None
+    assert claim.when == Period(earliest="2024-05-09", latest="2024-05-09", text="On Thursday")
+
+
+def test_what_is_counted_since_a_day_is_open_whoever_counts() -> None:
+    text = "Since the start of the war on 2 May the clinic has recorded 12 dead in Kidal."
+    assert toll(text).when == Period(earliest="2024-05-02", latest=None, text="on 2 May")
+
+
+@pytest.mark.parametrize(
     ("text", "voice"),
     [
         ("Twelve people were killed in Goma.", "report"),

@@ -26,6 +26,8 @@ def subject(verb: Token) -> list[Token]:
         own = _behind_quotation(at) or own or _inverted(at)
         if own is not None:
             return noun_phrase(own)
+        if at == verb and (misread := _right_before(verb)):
+            return misread
         above = at.head
         if at.dep_ == "pcomp" and above.lower_ == "as" and lemma(above.head) in words("quoting"):
             return quoted_as(above.head)
@@ -66,6 +68,17 @@ def _inverted(verb: Token) -> Token | None:
         return None
     before = verb.doc[max(0, verb.i - 2) : verb.i]
     return after if any(token.is_punct for token in before) else None
+
+
+def _right_before(verb: Token) -> list[Token]:
+    """The speaker between a comma and the verb, where the parser tied it to the name before the comma:
+    "a bus was hit near Aden, the Red Crescent said"."""
+    before = verb.nbor(-1) if verb.i else verb
+    if before.dep_ not in {"appos", "conj"} or before.pos_ not in _NAMES:
+        return []
+    phrase = noun_phrase(before)
+    comma = min(token.i for token in phrase) - 1
+    return phrase if comma > 0 and verb.doc[comma].text == "," else []
 
 
 def agent(verb: Token) -> list[Token]:

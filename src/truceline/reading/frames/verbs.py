@@ -18,7 +18,7 @@ def find(doc: Doc, quoted: tuple[Stretch, ...]) -> Iterator[Frame]:
     """The frames of a sentence's verbs. One of thought, or of what is not said, is marked as not said."""
     for verb in doc:
         if verb.pos_ in {"VERB", "AUX"}:
-            frame = _quoting(verb) or _saying(verb, quoted) or _thinking(verb)
+            frame = _quoting(verb) or _reckoning(verb) or _saying(verb, quoted) or _thinking(verb)
             if frame is not None:
                 yield frame
 
@@ -32,6 +32,25 @@ def _quoting(verb: Token) -> Frame | None:
     if not source:
         return None
     return Frame(stretches(source), stretches(_cue(verb)), stretches(saying.subtree), "stated")
+
+
+def _reckoning(verb: Token) -> Frame | None:
+    """Who "put the number of dead at 40"."""
+    if (
+        lemma(verb) not in words("reckoning verbs")
+        or _is_passive(verb)
+        or _is_reduced(verb)
+        or _is_silent(verb)
+    ):
+        return None
+    figure = sources.first(verb, {"dobj"})
+    at = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "at"), None)
+    source = sources.subject(verb)
+    if figure is None or at is None or not source or lemma(figure) not in words("reckoning nouns"):
+        return None
+    return Frame(
+        stretches(source), stretches(_cue(verb)), stretches([*figure.subtree, *at.subtree]), "stated"
+    )
 
 
 def _saying(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:

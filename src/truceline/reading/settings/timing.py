@@ -31,7 +31,7 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
 
     unless it only closes the time ("As of Thursday, the ministry has reported …").
     """
-    cues = cue_words(sentence, [saying for saying in sayings if saying.frame.source])
+    cues = cue_words(sentence, [s for s in sayings if s.frame.source and not _observes(sentence, s)])
     found = [
         (steps, mention.start, mention)
         for mention in sentence.dates
@@ -48,15 +48,27 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
 
 
 def spoken_on(sentence: Sentence, sayings: list[Saying]) -> str | None:
-    """The day of the nearest statement, where a date hangs on its words of saying."""
+    """The day of the nearest statement, where a date of one day hangs on its words of saying."""
     for saying in sayings:
-        if saying.speaker is None:
+        if saying.speaker is None or _observes(sentence, saying):
             continue
         cues = cue_words(sentence, [saying])
         for mention in sentence.dates:
-            if _hangs_on(sentence, mention, cues) and mention.latest is not None:
-                return mention.latest[:10]
+            if _hangs_on(sentence, mention, cues) and (day := _one_day(mention)) is not None:
+                return day
     return None
+
+
+def _observes(sentence: Sentence, saying: Saying) -> bool:
+    """Whether the word of saying tells of seeing: what a mission recorded on Friday happened on Friday."""
+    cues = [token for start, end in saying.frame.cue for token in sentence.span(start, end)]
+    return any(token.lemma_.lower() in load("saying")["observing"] for token in cues)
+
+
+def _one_day(mention: DateMention) -> str | None:
+    """The day of "on Friday" and of "as of Friday"; null for "in February" and "since Friday"."""
+    earliest, latest = (end[:10] if end else None for end in (mention.earliest, mention.latest))
+    return latest if earliest in {None, latest} else None
 
 
 def _distance(sentence: Sentence, head: Token, mention: DateMention, cues: frozenset[int]) -> int:
@@ -117,6 +129,8 @@ def _hangs_on(sentence: Sentence, mention: DateMention, cues: frozenset[int]) ->
         return True
     at = sentence.span(mention.start, mention.end).root
     for _ in range(4):
+        if at.lower_ == "since":
+            return False  # what was counted since a day was not said on it
         if at.head.idx in cues:
             return True
         if at.head == at or at.head.pos_ in {"VERB", "AUX"}:

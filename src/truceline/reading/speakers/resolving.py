@@ -87,9 +87,14 @@ def _is_label(frame: Frame, sentence: Sentence) -> bool:
 
 
 def _may_be_label(sentence: Sentence, tokens: Sequence[Token]) -> bool:
-    """Before a colon a country is mostly the scene ("Ukraine: 12 killed"), a ministry the speaker."""
+    """Before a colon a country is mostly the scene ("Ukraine: 12 killed"), a ministry the speaker.
+
+    In capitals throughout, where every word looks like a name, only a known actor is one.
+    """
     mention = sentence.actor_at(phrases.head_of(tokens))
-    return mention is None or mention.category not in {"state", "demonym"}
+    if mention is None:
+        return not sentence.text.isupper()
+    return mention.category not in {"state", "demonym"}
 
 
 def _remember(sentence: Sentence, tokens: Sequence[Token], speaker: Speaker, known: Known) -> None:
