@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from truceline.commands.brief import brief
+from truceline.commands.lists import lists
 from truceline.commands.reading import attributions, explain, read
 from truceline.commands.record import accords, ceasefires, incidents, tolls
 
@@ -42,6 +43,7 @@ def schema() -> None:
 
 for command in (read, brief, incidents, tolls, accords, ceasefires, attributions, explain, schema):
     app.command()(command)
+app.add_typer(lists, name="lists")
 
 
 def run() -> None:

@@ -1,0 +1,44 @@
+"""Two parties' lists of names: check one, compare two. Nothing of them is logged or leaves the machine."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from truceline.commands.options import Format
+from truceline.commands.running import or_stop
+
+lists = typer.Typer(
+    help="Lists of prisoners, missing persons and the dead: check, compare.", no_args_is_help=True
+)
+
+ListFile = Annotated[
+    Path, typer.Argument(help="A list: CSV, XLSX or JSON.", metavar="FILE", show_default=False)
+]
+MappingFile = Annotated[
+    Path | None, typer.Option(help="YAML that says which column is which field.", metavar="FILE")
+]
+Issuer = Annotated[str | None, typer.Option(help="The party that issued the list.", metavar="NAME")]
+Issued = Annotated[str | None, typer.Option(help="The day it was issued (2020-10-30).", metavar="DATE")]
+Coverage = Annotated[str | None, typer.Option(help="all, or the facility it covers.", metavar="TEXT")]
+ListRole = Annotated[str | None, typer.Option(help="held, sought, dead or released.", metavar="ROLE")]
+
+
+@lists.command()
+def check(
+    file: ListFile,
+    mapping: MappingFile = None,
+    issuer: Issuer = None,
+    date: Issued = None,
+    coverage: Coverage = None,
+    role: ListRole = None,
+    format: Annotated[Format, typer.Option(help="json: the whole list as read.")] = Format.table,
+) -> None:
+    """Say what was understood of a list, and each problem by row and column."""
+    from truceline.custody.lists import Mapping, read_list
+    from truceline.listing.lists import checked
+
+    known = or_stop(lambda: Mapping.of(mapping)) if mapping else None
+    about = {"issuer": issuer, "date": date, "coverage": coverage, "role": role}
+    found = or_stop(lambda: read_list(file, known, **about))
+    typer.echo(found.model_dump_json(indent=2) if format is Format.json else checked(found))
