@@ -7,14 +7,10 @@ import typer
 
 from truceline.commands.options import Format
 from truceline.commands.running import or_stop
+from truceline.commands.sealing import ListFile, prove, seal, verify
 
-lists = typer.Typer(
-    help="Lists of prisoners, missing persons and the dead: check, compare.", no_args_is_help=True
-)
+lists = typer.Typer(help="Lists of prisoners, missing persons and the dead.", no_args_is_help=True)
 
-ListFile = Annotated[
-    Path, typer.Argument(help="A list: CSV, XLSX or JSON.", metavar="FILE", show_default=False)
-]
 MappingFile = Annotated[
     Path | None, typer.Option(help="YAML that says which column is which field.", metavar="FILE")
 ]
@@ -42,3 +38,7 @@ def check(
     about = {"issuer": issuer, "date": date, "coverage": coverage, "role": role}
     found = or_stop(lambda: read_list(file, known, **about))
     typer.echo(found.model_dump_json(indent=2) if format is Format.json else checked(found))
+
+
+for command in (seal, prove, verify):
+    lists.command()(command)
