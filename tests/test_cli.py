@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.sources.tables.tables import ACLED, GED, table
+
 REPORT = """Ukraine and Russia agreed on Friday during talks in Geneva to exchange the bodies of soldiers.
 
 Ukraine's defence ministry said that 12 soldiers were killed in Kharkiv on Thursday.
@@ -284,3 +286,25 @@ def test_explain_says_in_one_line_what_is_wrong_with_the_place(
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_rows_of_a_table_are_read_beside_reports_and_gone_on_with(report: Path, tmp_path: Path) -> None:
+    events = table(tmp_path / "events.csv", ACLED, *({"event_id_cnty": f"TST{n}"} for n in range(40)))
+    out = tmp_path / "claims.jsonl"
+    done = truceline("read", report, events, "-o", out, "--published", "2031-05-10", "--jobs", "2")
+    assert (done.returncode, done.stderr) == (0, "")
+    whole = out.read_bytes()
+    assert len(whole.splitlines()) == 41
+    out.write_bytes(b"".join(whole.splitlines(keepends=True)[:20]))
+    truceline("read", report, events, "-o", out, "--published", "2031-05-10", "--resume")
+    assert out.read_bytes() == whole
+
+
+def test_rows_of_a_table_are_part_of_the_record(tmp_path: Path) -> None:
+    events = table(tmp_path / "events.csv", GED, {}, {"id": "900002", "best": "?"})
+    done = truceline("incidents", tmp_path, "--format", "json")
+    assert done.returncode == 2
+    assert f"{events} row 3 column best gives “?”" in done.stderr
+    assert "Rows of tables (1) have no published date" in done.stderr
+    (incident,) = json.loads(done.stdout)["incidents"]
+    assert incident["act"] == "Attack"

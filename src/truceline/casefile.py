@@ -10,7 +10,8 @@ from truceline.claims import AnyClaim, Decision, Document, Reading
 from truceline.reading.stream import read_all
 from truceline.sources import Given, Unreadable, expand
 from truceline.sources.errors import printable
-from truceline.sources.stream import STANDARD_INPUT, stream
+from truceline.sources.stream import STANDARD_INPUT, Item, stream
+from truceline.sources.tables.row import is_row
 
 
 @dataclass(slots=True)
@@ -25,17 +26,34 @@ class CaseFile:
 
     def readings(self, known: frozenset[str] = frozenset()) -> Iterator[Reading]:
         """The readings as they come, in the order of the documents; documents of `known` ids are left out."""
-        items = (i for i in stream(self.files, self.given) if not (isinstance(i, Document) and i.id in known))
+        items = (item for item in stream(self.files, self.given) if _id(item) not in known)
+        undated_rows = 0
         for item in read_all(items, self.jobs):
             if isinstance(item, Unreadable):
                 self.unreadable.append(item)
                 continue
-            if item.document.published is None:
+            if item.document.published is None and is_row(item.document):
+                undated_rows += 1
+            elif item.document.published is None:
                 name = printable(item.document.title or item.document.id[:12])
                 self.warnings.append(
                     f"{name} has no published date, so dates such as “Friday” stay open; give --published."
                 )
             yield item
+        if undated_rows:
+            self.warnings.append(
+                f"Rows of tables ({undated_rows}) have no published date, so --as-of leaves them out; "
+                "give --published."
+            )
+
+
+def _id(item: Item) -> str | None:
+    """The id of a document, read or not; an error has none."""
+    match item:
+        case Document(id=id_) | Reading(document=Document(id=id_)):
+            return id_
+        case _:
+            return None
 
 
 def open_case(paths: Iterable[Path], given: Given, jobs: int = 1) -> CaseFile:

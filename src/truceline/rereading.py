@@ -8,6 +8,7 @@ from truceline.progress import shown
 from truceline.reading.llm.endpoint import Endpoint
 from truceline.reading.llm.notice import notice
 from truceline.reading.llm.reader import second_reading
+from truceline.sources.tables.row import is_row
 
 
 def reread(
@@ -15,17 +16,21 @@ def reread(
 ) -> Iterator[Reading]:
     """The readings with what the model adds. Dropped claims and text that was not read go to the case.
 
-    `announce` is told what will be sent before anything is; it raises where the user does not agree. All
-    readings are held in memory, for the user to hear how many there are.
+    Rows of tables stay as they are, for people coded their claims. `announce` is told what will be sent
+    before anything is; it raises where the user does not agree. All readings are held in memory, for the
+    user to hear how many there are.
     """
     first = list(readings)
-    if first:
-        announce(notice(first, endpoint))
+    if reports := [reading for reading in first if not is_row(reading.document)]:
+        announce(notice(reports, endpoint))
     return shown(_reread(case, first, endpoint), len(first))
 
 
 def _reread(case: CaseFile, readings: Iterable[Reading], endpoint: Endpoint) -> Iterator[Reading]:
     for reading in readings:
+        if is_row(reading.document):
+            yield reading
+            continue
         second = second_reading(reading, endpoint)
         case.warnings += second.dropped
         case.unreadable += second.unread

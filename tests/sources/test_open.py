@@ -59,7 +59,7 @@ def test_binary(tmp_path: Path, content: bytes) -> None:
 
 def test_a_table_is_not_read_as_prose(tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text("id,name\n1,x\n")
-    assert "is of a type that is not read (.csv)" in refusal(tmp_path / "list.csv")
+    assert "is a table of a kind that is not read" in refusal(tmp_path / "list.csv")
 
 
 def test_a_huge_file_is_refused_without_loading_it(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def watched(case: "CaseFile", known: frozenset[str] = frozenset()) -> "Iterator[
     """The readings as they come, with a progress bar where somebody watches."""
     from truceline.progress import shown
 
-    counted = all(file.suffix != ".jsonl" and str(file) != "-" for file in case.files)
+    counted = all(file.suffix not in {".jsonl", ".csv"} and str(file) != "-" for file in case.files)
     return shown(case.readings(known), len(case.files) if counted else None)
 
 

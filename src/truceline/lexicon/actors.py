@@ -95,6 +95,16 @@ def state_of_country(code: str) -> str | None:
     return _states_by_code().get(code.upper())
 
 
+def id_of(name: str) -> str | None:
+    """The id of the one entry or body of this name, whatever its case, hyphens and article, or null."""
+    return _ids().get(_key(name))
+
+
+def body_of(words: str) -> str | None:
+    """The id of the body in forces.yaml that these words mean whoever owns it ("air force"), or null."""
+    return _body_ids().get(words.casefold())
+
+
 def is_monitor(actor_id: str) -> bool:
     """Whether an id means a body that counts or observes by profession, with no side of its own."""
     entry, _ = _split(actor_id)
@@ -104,6 +114,27 @@ def is_monitor(actor_id: str) -> bool:
 @cache
 def _states_by_code() -> dict[str, str]:
     return {actor.iso2: actor.id for actor in actors().values() if actor.iso2}
+
+
+@cache
+def _ids() -> dict[str, str]:
+    """The ids by name; names that two bear are left out."""
+    bearers: dict[str, set[str]] = {}
+    for actor in actors().values():
+        for name in (actor.name, *actor.names, *actor.people):
+            bearers.setdefault(_key(name), set()).add(actor.id)
+        for name, body in actor.bodies:
+            bearers.setdefault(_key(name), set()).add(f"{actor.id}.{body}")
+    return {name: next(iter(ids)) for name, ids in bearers.items() if len(ids) == 1}
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().replace("-", " ").replace("’", "'").removeprefix("the ").split())
+
+
+@cache
+def _body_ids() -> dict[str, str]:
+    return {words: body["id"] for body in load("forces")["bodies"] if body["id"] for words in body["words"]}
 
 
 @cache

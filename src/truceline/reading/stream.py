@@ -10,7 +10,7 @@ from truceline.claims import Document, Reading
 from truceline.reading.reader import read
 from truceline.sources.errors import Unreadable
 
-Item = Document | Unreadable
+Item = Document | Reading | Unreadable
 Read = Reading | Unreadable
 
 _BATCH = 16  # documents handed to a process at once
@@ -18,7 +18,7 @@ _AHEAD = 3  # batches under way for each process
 
 
 def read_all(items: Iterable[Item], jobs: int) -> Iterator[Read]:
-    """The readings in the order of the documents; errors pass through where they stand.
+    """The readings in the order of the documents; errors and ready readings pass through where they stand.
 
     `jobs`: processes; with one, everything is read here.
     """
@@ -47,4 +47,4 @@ def _batches(items: Iterator[Item]) -> Iterator[list[Item]]:
 
 
 def _read(batch: list[Item]) -> list[Read]:
-    return [item if isinstance(item, Unreadable) else read(item) for item in batch]
+    return [read(item) if isinstance(item, Document) else item for item in batch]

@@ -69,4 +69,8 @@ def _format(path: Path, data: bytes) -> Format:
         return html.documents
     if suffix in TEXT_SUFFIXES:
         return text.documents
+    if suffix == ".csv":
+        raise Unreadable(
+            path, "is a table of a kind that is not read", "give UCDP GED or ACLED with its header"
+        )
     raise Unreadable(path, f"is of a type that is not read ({suffix})", "give a .txt, .html or .pdf file")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from truceline.sources.errors import Unreadable
 from truceline.sources.open import SUFFIXES
+from truceline.sources.tables.reading import recognised
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +63,8 @@ def _inside(folder: Path) -> Iterator[Path]:
 
 
 def _is_read(file: Path) -> bool:
-    """Links are left out: in a case file from elsewhere they may point at any file of this machine."""
-    return file.suffix.casefold() in SUFFIXES and not file.is_symlink()
+    """Tables of other kinds are left out, and links: they may point at any file of this machine."""
+    if file.is_symlink():
+        return False
+    suffix = file.suffix.casefold()
+    return suffix in SUFFIXES or (suffix == ".csv" and recognised(file) is not None)

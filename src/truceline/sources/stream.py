@@ -1,4 +1,4 @@
-"""Documents one after the other, from files, from JSON lines and from standard input; errors among them."""
+"""Documents one after the other, from files, JSON lines, tables and standard input; errors among them."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -6,25 +6,32 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from truceline.claims import Document
+from truceline.claims import Document, Reading
 from truceline.sources import jsonl, text
 from truceline.sources.errors import Unreadable
 from truceline.sources.header import Given
 from truceline.sources.open import LARGEST, documents
+from truceline.sources.tables import reading as tables
 
 STANDARD_INPUT = Path("-")
 
 
-def stream(paths: Iterable[Path], given: Given) -> Iterator[Document | Unreadable]:
+Item = Document | Reading | Unreadable
+
+
+def stream(paths: Iterable[Path], given: Given) -> Iterator[Item]:
     """The documents of each path in order, one at a time; what cannot be read is yielded as its error.
 
-    `.jsonl` holds a document a line. `-` is standard input: JSON lines if it begins with "{", else a text.
+    A table that is known by its header gives readings, for its claims are ready. `.jsonl` holds a document a
+    line. `-` is standard input: JSON lines if it begins with "{", else a text.
     """
     for path in paths:
         if path == STANDARD_INPUT:
             yield from _guarded(_standard_input(sys.stdin.buffer, given))
         elif path.suffix.casefold() == ".jsonl":
             yield from _guarded(_lines(path, given))
+        elif table := tables.recognised(path):
+            yield from tables.readings(table, given)
         else:
             yield from _guarded(documents(path, given))
 
