@@ -18,6 +18,7 @@ ClaimKind = Literal[
 Voice = Literal["report", "quotation", "commentary"]
 Stance = Literal["stated", "alleged", "hedged", "expected", "demanded", "denied"]
 Role = Literal["headline", "dateline", "body", "caption", "comment", "boilerplate"]
+DocumentRole = Literal["report", "accord text"]
 PlaceKind = Literal["place", "admin", "region", "country"]
 Outcome = Literal["killed", "injured", "captured", "missing", "detained", "released", "displaced", "remains"]
 VictimStatus = Literal["military", "civilian", "all", "unknown"]
@@ -96,7 +97,10 @@ class Passage(Shape):
 
 
 class Document(Shape):
-    """One source text as received. `id` and `sha256` are of the bytes, `text_sha256` of the text in UTF-8."""
+    """One source text as received. `id` and `sha256` are of the bytes, `text_sha256` of the text in UTF-8.
+
+    `role`: "accord text" where the document is the own text of an accord, marked so by whoever gives it.
+    """
 
     id: str
     sha256: str
@@ -109,6 +113,7 @@ class Document(Shape):
     received: str | None = None
     language: str | None = None
     media_type: str = "text/plain"
+    role: DocumentRole = "report"
     text: str
     passages: tuple[Passage, ...] = ()
 

@@ -9,6 +9,7 @@ from truceline.claims import (
     Claim,
     Decision,
     Document,
+    DocumentRole,
     Does,
     Incident,
     Named,
@@ -55,6 +56,7 @@ class Report:
         published: str | None = "2020-10-30",
         publisher: str | None = None,
         received: str | None = None,
+        role: DocumentRole = "report",
     ) -> None:
         self.name = name
         self.claims: list[AnyClaim] = []
@@ -63,6 +65,7 @@ class Report:
             "publisher": publisher or name,
             "received": received,
             "title": name,
+            "role": role,
         }
         self._sentences: list[str] = []
         self._comments: list[int] = []

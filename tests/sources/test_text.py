@@ -147,3 +147,8 @@ def test_offsets_never_depend_on_line_breaks(body: str) -> None:
         return
     assert document.text == HEAD + body
     assert document.passages[0].end == len(HEAD)
+
+
+def test_an_accord_s_own_text_is_marked_in_front_matter() -> None:
+    assert read("---\nrole: accord text\n---\nThe Parties shall hold their fire.\n").role == "accord text"
+    assert read("The parties hold their fire.\n").role == "report"

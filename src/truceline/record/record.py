@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from truceline.claims import AnyClaim, Decision, Document, Period
-from truceline.record.accords import accord_entries, accord_groups, pledge_entries, pledge_groups
+from truceline.record.accords import (
+    accord_entries,
+    accord_groups,
+    happened,
+    pledge_entries,
+    pledge_groups,
+    ruled_statuses,
+)
+from truceline.record.accords.promises import Happened
+from truceline.record.accords.rulings import Ruled
 from truceline.record.ceasefires import ceasefire_entries
 from truceline.record.evidence import Evidence, gather
 from truceline.record.incidents import incident_entries, incident_groups
@@ -40,14 +49,16 @@ def build(
     evidence = gather(reviewed(claims, ruled), documents, pairs(ruled), as_of)
     parties = sides(evidence.claims)
     incidents, tolls = _events(evidence, parties)
-    accords, pledges = _promises(evidence, incidents)
+    ceasefires = ceasefire_entries(evidence)
+    done = happened(incidents, ceasefires, evidence)
+    accords, pledges = _promises(evidence, parties, done, ruled_statuses(ruled))
     return Record(
         as_of=evidence.as_of,
         reviewed=all_ruled_on(evidence.claims, ruled),
         documents=evidence.sources,
         accords=accords,
         pledges=pledges,
-        ceasefires=_by_day(ceasefire_entries(evidence), lambda pause: pause.in_force or _start(pause.when)),
+        ceasefires=_by_day(ceasefires, lambda pause: pause.in_force or _start(pause.when)),
         incidents=incidents,
         tolls=tolls,
         nondisclosures=nondisclosure_entries(evidence),
@@ -74,7 +85,7 @@ def _events(evidence: Evidence, parties: Sides) -> tuple[tuple[IncidentEntry, ..
 
 
 def _promises(
-    evidence: Evidence, incidents: Sequence[IncidentEntry]
+    evidence: Evidence, parties: Sides, done: Happened, ruled: Ruled
 ) -> tuple[tuple[AccordEntry, ...], tuple[PledgeEntry, ...]]:
     agreed = accord_groups(evidence)
     accord_of = _entry_of(agreed)
@@ -84,7 +95,7 @@ def _promises(
     )
     accords = accord_entries(agreed, under, evidence)
     by_claim = {claim: entry for entry in accords for claim in entry.claims}
-    pledges = pledge_entries(promised, by_claim, incidents, evidence)
+    pledges = pledge_entries(promised, by_claim, done, parties, ruled, evidence)
     return (
         _by_day(accords, lambda accord: accord.in_force or accord.agreed),
         _by_day(pledges, lambda pledge: pledge.since),

@@ -40,7 +40,7 @@ def _own_tolls(sides: Sides, tolls: Sequence[TollEntry], searched: tuple[str, ..
 def _conduct(pledges: Sequence[PledgeEntry]) -> Iterator[Unknown]:
     for pledge in pledges:
         for status in pledge.statuses:
-            if status.status == "no information yet":
+            if status.status in {"no information yet", "no public confirmation"}:
                 yield Unknown(
                     what="conduct under pledge",
                     party=status.obligor,

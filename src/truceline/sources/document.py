@@ -45,6 +45,7 @@ def build(
         received=header.received,
         language=_language(path, body, header.language),
         media_type=media_type,
+        role="accord text" if header.accord_text else "report",
         text=text,
         passages=marked,
     )

@@ -10,7 +10,7 @@ _RULE = r"---[ \t]*(?:\r?\n|\Z)"
 _BLOCK = re.compile(rf"\ufeff?{_RULE}(?P<lines>(?:(?!{_RULE}).*\n){{0,100}}){_RULE}")
 _FIELD = re.compile(r"(?P<key>[A-Za-z_][\w -]*?)[ \t]*:(?:[ \t]+(?P<value>.*?))?[ \t]*")
 _FIELDS = ("title", "publisher", "url", "published", "received", "language", "role")
-_ROLES = {None: False, "report": False, "commentary": True}
+_ROLES = {"report", "commentary", "accord text"}
 
 
 def parse(path: Path, text: str) -> tuple[Header, int]:
@@ -53,13 +53,15 @@ def _check_lines(path: Path, lines: list[str]) -> None:
 
 
 def _header(path: Path, values: dict[str, str]) -> Header:
-    role = values.pop("role", None)
+    role = values.pop("role", "report")
     if role not in _ROLES:
         raise Unreadable(
-            path, f"gives “{role}” as role, which is unknown", "write commentary, or leave the line out"
+            path,
+            f"gives “{role}” as role, which is unknown",
+            "write commentary or accord text, or leave the line out",
         )
     check_moment(path, "published", values.get("published"))
     check_moment(path, "received", values.get("received"))
     check_address(path, "url", values.get("url"))
     check_language(path, "language", values.get("language"))
-    return Header(**values, commentary=_ROLES[role])
+    return Header(**values, commentary=role == "commentary", accord_text=role == "accord text")

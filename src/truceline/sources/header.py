@@ -34,7 +34,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a document says of itself. `commentary`: it calls itself a comment, letter or opinion piece."""
+    """What a document says of itself. `commentary`: it calls itself a comment, letter or opinion piece.
+
+    `accord_text`: it calls itself the own text of an accord.
+    """
 
     title: str | None = None
     publisher: str | None = None
@@ -43,6 +46,7 @@ class Header:
     received: str | None = None
     language: str | None = None
     commentary: bool = False
+    accord_text: bool = False
 
     def under(self, given: Given) -> "Header":
         """This header with everything that the user gave in its place."""

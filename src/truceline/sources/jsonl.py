@@ -57,4 +57,5 @@ def _header(where: str, values: dict[str, object]) -> Header:
     check_moment(where, "received", strings.get("received"))
     check_address(where, "url", strings.get("url"))
     check_language(where, "language", strings.get("language"))
-    return Header(**strings, commentary=values.get("role") == "commentary")
+    role = values.get("role")
+    return Header(**strings, commentary=role == "commentary", accord_text=role == "accord text")

@@ -63,7 +63,11 @@ def test_a_pledge_counts_from_its_accord_s_day_or_its_own_or_its_document_s() ->
     report.pledge("hold fire", "ceasefire", modality="shall", accord=accord.id)
     report.pledge("admit aid", "access", modality="shall", when=on("2020-10-20"))
     report.pledge("hand over lists", "lists", modality="shall")
-    assert [p.since for p in record_of(report).pledges] == ["2020-10-10", "2020-10-20", "2020-11-01"]
+    assert [p.since for p in record_of(report).pledges] == [
+        "2020-10-10T12:00+04:00",
+        "2020-10-20",
+        "2020-11-01",
+    ]
 
 
 def test_the_day_by_which_a_pledge_is_due_is_not_the_day_it_was_given() -> None:

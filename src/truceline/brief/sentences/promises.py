@@ -8,7 +8,7 @@ from truceline.brief import names
 from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
 from truceline.brief.sentences import saying
-from truceline.brief.sentences.conduct import Status, status
+from truceline.brief.sentences.conduct import Status, status, unsigned
 from truceline.brief.wording import dates, grammar
 from truceline.lexicon import load
 from truceline.record.shapes import Account, PledgeEntry
@@ -24,7 +24,10 @@ _MOST = 1200  # characters of an accord's own words
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """One pledge. `number` is what other sections call it by; `words`: the accord's own text, or None."""
+    """One pledge. `number` is what other sections call it by; `words`: the accord's own text, or None.
+
+    `aside`: conduct by forces that did not sign it.
+    """
 
     number: int
     topic: str
@@ -32,9 +35,11 @@ class Promise:
     pledged: Sentence
     more: tuple[Sentence, ...]
     statuses: tuple[Status, ...]
+    aside: tuple[Sentence, ...]
 
     def sentences(self) -> tuple[Sentence, ...]:
-        return (self.pledged, *self.more, *(sentence for status in self.statuses for sentence in status.why))
+        why = (sentence for status in self.statuses for sentence in status.why)
+        return (self.pledged, *self.more, *why, *self.aside)
 
 
 def promise(entry: PledgeEntry, numbers: Mapping[str, int], material: Material) -> Promise:
@@ -47,6 +52,7 @@ def promise(entry: PledgeEntry, numbers: Mapping[str, int], material: Material) 
         pledged=material.said(_pledged(entry, material), [one.claim for one in first]),
         more=saying.also(entry, others, material),
         statuses=tuple(status(entry, conduct, numbers, material) for conduct in entry.statuses),
+        aside=unsigned(entry, numbers, material),
     )
 
 

@@ -1,102 +1,69 @@
 """What is reported of an obligor since a pledge. Conduct only: whether it breaks a pledge is for courts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from truceline.claims import Act, Named, Period, PledgeTopic
-from truceline.record.days import day
-from truceline.record.evidence import Evidence, known_on
-from truceline.record.likeness import who
-from truceline.record.shapes import Conduct, Context, ContextReason, IncidentAccount, IncidentEntry
-
-_HOSTILE: frozenset[Act] = frozenset(
-    {
-        "Shelling/artillery/missile attack",
-        "Air/drone strike",
-        "Armed clash",
-        "Attack",
-        "Suicide bomb",
-        "Grenade",
-        "Chemical weapon",
-        "Government regains territory",
-        "Non-state actor overtakes territory",
-    }
-)
+from truceline.claims import Period, PledgeTopic
+from truceline.record.accords.deeds import Deed
+from truceline.record.days import before, day
+from truceline.record.shapes import Context, ContextReason
 
 
 @dataclass(frozen=True, slots=True)
 class Yardstick:
-    """What conduct is held against: a pledge's topic, from the day it counts."""
+    """What conduct is held against: a pledge's topic, from the moment it counts until it ended."""
 
     topic: PledgeTopic
     since: str | None
-
-    def measures(self, incident: IncidentEntry) -> bool:
-        """Whether an incident is of the kind that the pledge is about."""
-        match self.topic:
-            case "civilians":
-                return incident.affected_class == "civilians"
-            case "civilian objects":
-                return incident.affected_class == "civilian object"
-            case "ceasefire":
-                return incident.act in _HOSTILE
-            case _:
-                return False
+    until: str | None = None
 
     def order(self, when: Period | None, told_by: str | None) -> ContextReason | None:
-        """Why an incident told of by a day is not known to come after the pledge; null where it is."""
-        earliest = day(when.earliest) if when else None
-        latest = (day(when.latest) if when else None) or told_by
+        """Why a deed told of by a day is not known to come while the pledge stood; null where it is."""
+        earliest = when.earliest if when else None
+        latest = (when.latest if when else None) or told_by
         if self.since is None:
             return "time unknown"
-        if earliest and earliest > self.since:
+        if earliest and self.until and not before(earliest, self.until):
+            return "after it ended"
+        if earliest and before(self.since, earliest):
             return None
-        if latest and latest < self.since:
+        if latest and before(latest, self.since):
             return "before the pledge"
-        return "same day, order unknown" if earliest == latest == self.since else "time unknown"
+        on_the_day = day(earliest) == day(latest) == day(self.since)
+        return "same day, order unknown" if on_the_day else "time unknown"
 
 
-def conduct(
-    obligor: Named, yardstick: Yardstick, incidents: Sequence[IncidentEntry], evidence: Evidence
-) -> Conduct:
-    """The incidents on the pledge's topic that claims lay to the obligor, and the status that follows."""
-    contrary: list[str] = []
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """One obligor's deeds on a pledge's topic: in line, contrary, denials of either, and the rest aside."""
+
+    in_line: tuple[Deed, ...]
+    contrary: tuple[Deed, ...]
+    denials: tuple[Deed, ...]
+    context: tuple[Context, ...]
+
+    def is_denied(self, deeds: Iterable[Deed]) -> bool:
+        """Whether somebody denies an event of which these deeds tell."""
+        return bool({deed.event for deed in deeds} & {deed.event for deed in self.denials})
+
+
+def reported(deeds: Iterable[Deed], yardstick: Yardstick) -> Reported:
+    """What one party's deeds are to a pledge. A denial counts for nothing itself, and is kept beside."""
+    in_line: list[Deed] = []
+    contrary: list[Deed] = []
+    denials: list[Deed] = []
     context: list[Context] = []
-    contested = False
-    for incident in filter(yardstick.measures, incidents):
-        for telling in incident.accounts:
-            if who(obligor) not in {who(actor) for actor in telling.actors}:
-                continue
-            told_by = day(telling.said_on) or known_on(evidence.by_id[telling.document])
-            if because := _bears_not(telling, incident) or yardstick.order(incident.when, told_by):
-                context.append(Context(claim=telling.claim, because=because))
-            else:
-                contrary.append(telling.claim)
-                contested = contested or any(other.stance == "denied" for other in incident.accounts)
-    status = _status(contrary, contested)
-    return Conduct(
-        obligor=obligor,
-        status=status,
-        rule=status,
-        in_line=(),
-        contrary=tuple(contrary),
-        context=tuple(context),
-        looked_in=evidence.searched,
-    )
+    for deed in bearing(deeds, yardstick):
+        because = deed.aside or yardstick.order(deed.when, deed.told_by)
+        if because == "denied":
+            denials.append(deed)
+        if because:
+            context.append(Context(claim=deed.claim.id, because=because))
+        else:
+            (in_line if deed.keeps else contrary).append(deed)
+    return Reported(tuple(in_line), tuple(contrary), tuple(denials), tuple(context))
 
 
-def _bears_not(telling: IncidentAccount, incident: IncidentEntry) -> ContextReason | None:
-    """Why a telling counts for nothing, whenever it was: a denial, one of several, a clash of both."""
-    if telling.stance == "denied":
-        return "denied"
-    clash = incident.act == "Armed clash" and len(telling.actors) > 1
-    return "not attributed to one party" if telling.attribution == "or" or clash else None
-
-
-def _status(
-    contrary: Sequence[str], contested: bool
-) -> Literal["no information yet", "contrary conduct alleged", "contested"]:
-    if not contrary:
-        return "no information yet"
-    return "contested" if contested else "contrary conduct alleged"
+def bearing(deeds: Iterable[Deed], yardstick: Yardstick) -> Iterator[Deed]:
+    """The deeds on the pledge's topic."""
+    return (deed for deed in deeds if yardstick.topic in deed.topics)

@@ -10,8 +10,10 @@ from truceline.record.shapes.accords import (
     Conduct,
     Context,
     ContextReason,
+    Ending,
     PledgeEntry,
     PledgeStatus,
+    Ruling,
 )
 from truceline.record.shapes.ceasefires import CeasefireAccount, CeasefireEntry
 from truceline.record.shapes.entries import Account, Entry, Rule
@@ -36,6 +38,7 @@ __all__ = [
     "Context",
     "ContextReason",
     "ControlEntry",
+    "Ending",
     "Entry",
     "Figure",
     "IncidentAccount",
@@ -47,6 +50,7 @@ __all__ = [
     "PositionEntry",
     "Record",
     "Rule",
+    "Ruling",
     "Source",
     "Standing",
     "TollEntry",

@@ -28,6 +28,7 @@ ContextReason = Literal[
     "time unknown",
     "not attributed to one party",
     "denied",
+    "after it ended",
 ]
 
 
@@ -52,11 +53,19 @@ class Context(Shape):
     because: ContextReason
 
 
+class Ruling(Shape):
+    """A person's decision on a status: who ruled, when, and why."""
+
+    by: str
+    at: str
+    why: str | None
+
+
 class Conduct(Shape):
     """What is reported of one obligor since the pledge: claims in line with it, contrary to it, around it.
 
-    `rule` is the status's reason; `looked_in` are the documents searched. A status reports conduct and is no
-    finding: intent and law are for courts.
+    `rule` is the status's reason; `looked_in` are the documents searched; `ruling` is set where a person set
+    the status. A status reports conduct and is no finding: intent and law are for courts.
     """
 
     obligor: Named
@@ -66,10 +75,24 @@ class Conduct(Shape):
     contrary: tuple[str, ...]
     context: tuple[Context, ...]
     looked_in: tuple[str, ...]
+    ruling: Ruling | None
+
+
+class Ending(Shape):
+    """How a pledge ceased to bind, from when, and what says so: a later pledge's entry, or claims."""
+
+    how: Literal["superseded", "expired", "terminated"]
+    on: str | None
+    by: str | None
+    claims: tuple[str, ...]
 
 
 class PledgeEntry(Entry):
-    """One commitment. `words`: its text, the parties' own where `verbatim`. `since`: its day."""
+    """One commitment. `words`: its text, the parties' own where `verbatim`. `since`: its day or instant.
+
+    `deliberate`: it forbids only what is done on purpose. `unsigned`: claims of contrary conduct since, by
+    forces that did not sign; they count for and against nobody.
+    """
 
     accounts: tuple[Account, ...]
     by: tuple[Named, ...]
@@ -82,4 +105,7 @@ class PledgeEntry(Entry):
     since: str | None
     deadline: str | None
     accord: str | None
+    deliberate: bool
+    ended: Ending | None
+    unsigned: tuple[str, ...]
     statuses: tuple[Conduct, ...]

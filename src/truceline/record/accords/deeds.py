@@ -1,0 +1,128 @@
+"""Deeds: what single claims say that a party did, and the topics that it is in line with or contrary to."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from truceline.claims import Act, AnyClaim, Named, Period, PledgeTopic
+from truceline.record.days import day
+from truceline.record.evidence import Evidence, known_on
+from truceline.record.likeness import who
+from truceline.record.shapes import ContextReason, IncidentAccount, IncidentEntry
+
+_HOSTILE: frozenset[Act] = frozenset(
+    {
+        "Shelling/artillery/missile attack",
+        "Air/drone strike",
+        "Armed clash",
+        "Attack",
+        "Suicide bomb",
+        "Grenade",
+        "Chemical weapon",
+        "Government regains territory",
+        "Non-state actor overtakes territory",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One claim that a party did something. `event`: deeds of one event share it.
+
+    `keeps`: in line with pledges on its topics, else contrary to them. `when` it was, `told_by` which day it
+    was known. `whole`: all that a pledge can ask. `aside`: why it counts for nothing, whenever it was.
+    """
+
+    claim: AnyClaim
+    party: str
+    event: str
+    topics: frozenset[PledgeTopic]
+    keeps: bool
+    when: Period | None
+    told_by: str | None
+    whole: bool = True
+    aside: ContextReason | None = None
+
+
+def by_party(deeds: Iterable[Deed]) -> dict[str, tuple[Deed, ...]]:
+    """The deeds of each party, in their order."""
+    found: dict[str, list[Deed]] = {}
+    for deed in deeds:
+        found.setdefault(deed.party, []).append(deed)
+    return {party: tuple(listed) for party, listed in found.items()}
+
+
+def told_on(claim: AnyClaim, evidence: Evidence) -> str | None:
+    """The day by which a claim was told: the statement's, or the one on which its document was known."""
+    return day(claim.said_on) or known_on(evidence.by_id[claim.document])
+
+
+def attacks(
+    incidents: Sequence[IncidentEntry], claims: Mapping[str, AnyClaim], evidence: Evidence
+) -> Iterator[Deed]:
+    """Incidents as each claim tells them of each party that it names: contrary to pledges on their topics."""
+    for incident in incidents:
+        topics = _topics(incident)
+        if not topics or _is_general_denial(incident):
+            continue
+        for telling in incident.accounts:
+            claim = claims[telling.claim]
+            for party in _parties(telling.actors):
+                yield Deed(
+                    claim=claim,
+                    party=party,
+                    event=incident.id,
+                    topics=topics,
+                    keeps=False,
+                    when=incident.when,
+                    told_by=told_on(claim, evidence),
+                    aside=_aside(telling, incident),
+                )
+
+
+def restraint(
+    incidents: Sequence[IncidentEntry], claims: Mapping[str, AnyClaim], evidence: Evidence
+) -> Iterator[Deed]:
+    """Denials of no event in particular ("has attacked no civilians since"): in line with pledges on it."""
+    for incident in incidents:
+        topics = _topics(incident)
+        if not topics or not _is_general_denial(incident):
+            continue
+        for telling in incident.accounts:
+            claim = claims[telling.claim]
+            told_by = told_on(claim, evidence)
+            for party in _parties(telling.actors):
+                yield Deed(claim, party, incident.id, topics, True, _until(told_by), told_by)
+
+
+def _topics(incident: IncidentEntry) -> frozenset[PledgeTopic]:
+    found: set[PledgeTopic] = set()
+    if incident.affected_class == "civilians":
+        found.add("civilians")
+    if incident.affected_class == "civilian object":
+        found.add("civilian objects")
+    if incident.act in _HOSTILE:
+        found.add("ceasefire")
+    return frozenset(found) if incident.act != "Other" else frozenset()
+
+
+def _is_general_denial(incident: IncidentEntry) -> bool:
+    """Whether nobody asserts it, and neither place nor day says which event is denied."""
+    on_a_day = incident.when is not None and incident.when.latest is not None
+    denied = all(telling.stance == "denied" for telling in incident.accounts)
+    return denied and not incident.where and not on_a_day
+
+
+def _parties(actors: Iterable[Named]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(who(actor) for actor in actors))
+
+
+def _aside(telling: IncidentAccount, incident: IncidentEntry) -> ContextReason | None:
+    """A denial, one party or another, a clash that either may have begun."""
+    if telling.stance == "denied":
+        return "denied"
+    clash = incident.act == "Armed clash" and len(telling.actors) > 1
+    return "not attributed to one party" if telling.attribution == "or" or clash else None
+
+
+def _until(told_by: str | None) -> Period | None:
+    return Period(earliest=told_by, latest=told_by, text=told_by) if told_by else None

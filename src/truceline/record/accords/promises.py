@@ -1,0 +1,167 @@
+"""Pledges with the conduct reported under them: for each obligor its deeds, and the status that follows."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from truceline.claims import Named, Pledge
+from truceline.record.accords.conduct import Yardstick, bearing, reported
+from truceline.record.accords.deeds import Deed, attacks, by_party, restraint
+from truceline.record.accords.handovers import (
+    DUTIES,
+    Handover,
+    by_the_other,
+    fire_held,
+    handovers,
+    withdrawals,
+)
+from truceline.record.accords.pledges import commitments, pledge_entry
+from truceline.record.accords.rulings import Ruled
+from truceline.record.accords.statuses import Case, status_of
+from truceline.record.accords.succession import Commitment, ending
+from truceline.record.days import day
+from truceline.record.evidence import Evidence
+from truceline.record.likeness import who
+from truceline.record.shapes import (
+    AccordEntry,
+    CeasefireEntry,
+    Conduct,
+    Ending,
+    IncidentEntry,
+    PledgeEntry,
+)
+from truceline.record.sides import Sides
+from truceline.record.telling import first
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What is said to have been done: deeds by party, and numbers handed over without a giver."""
+
+    deeds: Mapping[str, tuple[Deed, ...]]
+    handed: tuple[Handover, ...]
+
+
+def happened(
+    incidents: Sequence[IncidentEntry], ceasefires: Sequence[CeasefireEntry], evidence: Evidence
+) -> Happened:
+    """The deeds that claims tell of, of whichever party."""
+    claims = {claim.id: claim for claim in evidence.claims}
+    events = {claim: incident.id for incident in incidents for claim in incident.claims}
+    given, handed = handovers(claims, events, evidence)
+    deeds = (
+        *attacks(incidents, claims, evidence),
+        *restraint(incidents, claims, evidence),
+        *given,
+        *withdrawals(claims, evidence),
+        *fire_held(ceasefires, claims, evidence),
+    )
+    return Happened(by_party(deeds), handed)
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """A pledge and what conduct is held against. `signed`: the parties of it and of its accord."""
+
+    commitment: Commitment
+    yardstick: Yardstick
+    ended: Ending | None
+    overdue: bool
+    signed: frozenset[str]
+
+
+def pledge_entries(
+    groups: Sequence[Sequence[Pledge]],
+    accords: Mapping[str, AccordEntry],
+    happened: Happened,
+    sides: Sides,
+    ruled: Ruled,
+    evidence: Evidence,
+) -> tuple[PledgeEntry, ...]:
+    """An entry for each group, with each obligor's conduct; `accords` maps accord claims to entries."""
+    made = commitments(groups, accords, evidence)
+    rivals = _by_topic(made)
+    entries = []
+    for group, commitment in zip(groups, made, strict=True):
+        promised = _promised(group, commitment, rivals[commitment.topic], accords, evidence.as_of)
+        statuses = tuple(
+            _conduct(obligor, promised, happened, sides, ruled, evidence) for obligor in commitment.by
+        )
+        unsigned = _unsigned(promised, happened, sides)
+        entries.append(pledge_entry(group, commitment, promised.ended, statuses, unsigned, evidence))
+    return tuple(entries)
+
+
+def _by_topic(made: Iterable[Commitment]) -> dict[str, list[Commitment]]:
+    found: dict[str, list[Commitment]] = {}
+    for commitment in made:
+        found.setdefault(commitment.topic, []).append(commitment)
+    return found
+
+
+def _promised(
+    group: Sequence[Pledge],
+    commitment: Commitment,
+    rivals: Sequence[Commitment],
+    accords: Mapping[str, AccordEntry],
+    as_of: str | None,
+) -> Promised:
+    ended = ending(commitment, rivals, as_of)
+    accord = first(accords.get(claim.accord or "") for claim in group)
+    due = day(first(claim.deadline for claim in group))
+    return Promised(
+        commitment=commitment,
+        yardstick=Yardstick(commitment.topic, commitment.since, ended.on if ended else None),
+        ended=ended,
+        overdue=due is not None and as_of is not None and as_of > due,
+        signed=commitment.parties | set(map(who, accord.parties if accord else ())),
+    )
+
+
+def _conduct(
+    obligor: Named,
+    promised: Promised,
+    happened: Happened,
+    sides: Sides,
+    ruled: Ruled,
+    evidence: Evidence,
+) -> Conduct:
+    party, commitment = who(obligor), promised.commitment
+    handed = [d for d in by_the_other(happened.handed, commitment.by, evidence) if d.party == party]
+    found = reported([*happened.deeds.get(party, ()), *handed], promised.yardstick)
+    case = Case(
+        obligor=party,
+        reported=found,
+        parties=sides.involved | promised.signed,
+        documents=evidence.by_id,
+        ended=promised.ended,
+        overdue=promised.overdue,
+        asks=commitment.modality == "shall" and commitment.topic in DUTIES,
+    )
+    ruling = ruled.on(commitment.claims, party)
+    status = ruling.status if ruling else status_of(case)
+    return Conduct(
+        obligor=obligor,
+        status=status,
+        rule="ruled status" if ruling else status,
+        in_line=_ids(found.in_line),
+        contrary=_ids(found.contrary),
+        context=found.context,
+        looked_in=evidence.searched,
+        ruling=ruling.ruling if ruling else None,
+    )
+
+
+def _unsigned(promised: Promised, happened: Happened, sides: Sides) -> tuple[str, ...]:
+    """Contrary conduct by forces that fight an obligor and did not sign. It is folded into nobody's."""
+    bound, yardstick = promised.commitment.parties, promised.yardstick
+    fighting = {party for pair in sides.opposed if pair & bound for party in pair}
+    return _ids(
+        deed
+        for party in sorted(fighting - promised.signed)
+        for deed in bearing(happened.deeds.get(party, ()), yardstick)
+        if not (deed.keeps or deed.aside or yardstick.order(deed.when, deed.told_by))
+    )
+
+
+def _ids(deeds: Iterable[Deed]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(deed.claim.id for deed in deeds))
