@@ -236,3 +236,11 @@ def test_a_further_paragraph_changes_no_earlier_speaker(further: str) -> None:
     before = [claim.speakers for claim in all_claims(text)]
     after = [claim.speakers for claim in all_claims(f"{text}\n\n{further}") if claim.quote.end <= len(text)]
     assert after == before
+
+
+def test_the_entries_of_a_list_are_said_by_who_brings_it() -> None:
+    text = (
+        "The mission listed these losses:\n\n- 14 soldiers killed\n- 9 civilians wounded\n\nTwo were missing."
+    )
+    said = [[speaker.name for speaker in claim.speakers] for claim in claims(Toll, text)]
+    assert said == [["mission"], ["mission"], []]

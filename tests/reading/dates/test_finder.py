@@ -398,3 +398,7 @@ def test_a_long_line_takes_time_in_proportion_to_its_length(words: str) -> None:
     began = time.perf_counter()
     dates.find(line, FRIDAY)
     assert time.perf_counter() - began < 5
+
+
+def test_a_number_of_people_behind_a_week_is_no_year() -> None:
+    assert [words for words, *_ in read("Last week 71 people left.", FRIDAY)] == ["Last week"]

@@ -30,6 +30,9 @@ def names(text: str) -> list[str]:
         ("Kyiv-area towns were cut off.", ["Kyiv"]),
         ("Syrias army entered Aleppos suburbs.", ["Syria", "Aleppo"]),
         ("Fighting near Hadrut, Martuni and Talish went on.", ["Hadrut", "Martuni", "Talish"]),
+        ("A bomb was left in the market of Qarzin.", ["Qarzin"]),
+        ("They met at Qarzin bus station.", ["Qarzin bus station"]),
+        ("4 May, Qarzin: two people were hurt.", ["Qarzin"]),
         ("Drones over Goma and Sake, North Kivu.", ["Goma", "Sake", "North Kivu"]),
         ("بدأ القصف على حلب", ["حلب"]),
         ("Бои у города Бахмут", ["Бахмут"]),
@@ -54,6 +57,7 @@ def test_a_place_is_named_as_written(text: str, expected: list[str]) -> None:
         "Syrian, Russian and Armenian officers met.",
         "An al-Qaida affiliate claimed it.",
         "Heavy shelling went on.",
+        "Update: two people were hurt.",
         "",
     ],
 )

@@ -84,3 +84,11 @@ def test_a_city_is_not_taken_up_by_a_region() -> None:
     article, sentence = read("Shells fell in Darfur. A city was quiet.")
     city = next(t for t in sentence.doc if t.text == "city")
     assert taken_up_place(article, sentence, city) is None
+
+
+def test_a_place_that_was_called_so_goes_before_a_nearer_one() -> None:
+    article, sentence = read("Shells hit the town of Sake. They came from Goma. Nurses fled the town.")
+    token = next(t for t in sentence.doc if t.text == "town")
+    found = taken_up_place(article, sentence, token)
+    assert found is not None
+    assert found.name == "Sake"

@@ -1,9 +1,19 @@
-"""When an undated toll happened, by what was told just before it."""
+"""When and where a toll happened, by what was told just before it."""
+
+import pytest
 
 from tests.reading.reports import claims
 from truceline.claims import Toll
 
 EVENT = "A drone strike hit the market of El Fasher on Tuesday, killing nine traders."
+
+
+def day(toll: Toll) -> tuple[str | None, str | None]:
+    return (toll.when.earliest, toll.when.latest) if toll.when else (None, None)
+
+
+def places(toll: Toll) -> list[str]:
+    return [place.name for place in toll.where]
 
 
 def test_the_day_of_the_event_told_just_before_is_taken_over_and_marked() -> None:
@@ -13,8 +23,22 @@ def test_the_day_of_the_event_told_just_before_is_taken_over_and_marked() -> Non
     assert "when" in toll.inferred
 
 
-def test_no_day_is_taken_over_from_another_paragraph() -> None:
-    *_, toll = claims(Toll, EVENT + "\n\nThirty people were wounded in Goma.")
+def test_the_next_paragraph_goes_on_with_the_event() -> None:
+    *_, toll = claims(Toll, EVENT + "\n\nThirty people were wounded.")
+    assert day(toll) == ("2024-05-07", "2024-05-07")
+    assert places(toll) == ["El Fasher"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "\n\nThirty people were wounded in Goma.",
+        " The mayor had left on Monday. Thirty people were wounded.",
+        " The mayor came. He saw the stalls. He spoke to nurses. Thirty people were wounded.",
+    ],
+)
+def test_no_day_is_taken_over_past_another_place_or_day_or_from_far_off(between: str) -> None:
+    *_, toll = claims(Toll, EVENT + between)
     assert toll.when is None
 
 
@@ -39,3 +63,76 @@ def test_a_day_in_the_sentence_itself_stands() -> None:
 def test_a_comparison_with_an_earlier_year_is_no_date() -> None:
     (toll,) = claims(Toll, "It was the worst attack since 1994, when 300 people died.")
     assert toll.when is None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Two guards had been killed a day earlier.", "2024-05-06"),
+        ("Two guards were killed three days later.", "2024-05-10"),
+        ("Two guards were killed the following day.", "2024-05-08"),
+        ("The day before, two guards had been killed.", "2024-05-06"),
+        ("Two guards were killed 2 days before.", "2024-05-05"),
+    ],
+)
+def test_days_are_counted_from_the_event_told_before(words: str, expected: str) -> None:
+    *_, toll = claims(Toll, f"{EVENT} {words}")
+    assert day(toll) == (expected, expected)
+
+
+def test_a_running_count_lends_no_event_its_open_time() -> None:
+    *_, toll = claims(Toll, "Since 1 May, 60 people have been killed in Goma. Two guards were wounded.")
+    assert toll.when is None
+
+
+def test_since_the_start_is_since_the_day_on_which_it_began() -> None:
+    text = "The siege began on 2 May.\n\nMore than 60 people have been killed since the start."
+    (toll,) = claims(Toll, text)
+    assert day(toll) == ("2024-05-02", None)
+
+
+def test_the_only_day_of_a_sentence_is_that_of_its_toll_however_far_off() -> None:
+    text = "The army said 12 people were killed and 30 injured when shells hit a camp on Tuesday."
+    assert [day(toll) for toll in claims(Toll, text)] == [("2024-05-07", "2024-05-07")] * 2
+
+
+def test_a_day_that_the_event_is_compared_with_is_not_its_own() -> None:
+    *_, toll = claims(Toll, EVENT + " It killed more people than any attack this year: 12 were wounded.")
+    assert day(toll) == ("2024-05-07", "2024-05-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (EVENT + " In Goma a bus was burned. Thirty people were wounded.", ["Goma"]),
+        (
+            "Rebels shelled the town of Sake near Goma.\n\nA nurse at the town’s clinic said 12 died.",
+            ["Sake"],
+        ),
+        ("The army did not deny that its guns fired at Goma, but said no civilian was hurt.", ["Goma"]),
+        ("Shells hit Sake, 20 km west of Goma. No casualties were reported.", ["Sake"]),
+        ("Rebels shelled Goma. Two nurses were abducted.", ["Goma"]),
+    ],
+)
+def test_a_toll_without_a_place_has_that_of_what_it_belongs_to(text: str, expected: list[str]) -> None:
+    *_, toll = claims(Toll, text)
+    assert places(toll) == expected
+    assert "where" in toll.inferred
+
+
+@pytest.mark.parametrize("words", ["Fifty of its fighters were captured.", "Sixty prisoners were swapped."])
+def test_captives_and_those_released_may_be_anywhere(words: str) -> None:
+    *_, toll = claims(Toll, f"{EVENT} {words}")
+    assert (toll.where, toll.when) == ((), None)
+
+
+def test_a_part_told_later_has_the_day_and_place_of_the_whole() -> None:
+    text = "Twelve people were killed in Goma on Tuesday. Officials came. Among the dead were two medics."
+    *_, part = claims(Toll, text)
+    assert part.part_of is not None
+    assert (day(part), places(part)) == (("2024-05-07", "2024-05-07"), ["Goma"])
+
+
+def test_a_running_count_has_the_one_place_that_the_text_names() -> None:
+    *_, toll = claims(Toll, "Fighting has gone on in Ituri for weeks. So far 60 people have been killed.")
+    assert places(toll) == ["Ituri"]

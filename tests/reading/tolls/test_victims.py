@@ -19,6 +19,8 @@ STATUS: list[tuple[str, VictimStatus]] = [
     ("Twelve children were killed.", "civilian"),
     ("Twelve women and children were killed.", "civilian"),
     ("Twelve soldiers and civilians were killed.", "all"),
+    ("The brigade lost 12 men.", "military"),
+    ("Twelve men were killed.", "unknown"),
     ("Twelve people were killed.", "unknown"),
     ("Twelve were killed.", "unknown"),
     ("Twelve police officers were killed.", "unknown"),

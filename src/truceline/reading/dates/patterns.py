@@ -78,7 +78,7 @@ _RULES: dict[str, str] = {
     "side": rf"(?P<side>earlier|later){SPACE}(?P<which>this|in{SPACE}the){SPACE}(?P<unit>week|month|year)\b",
     # "last weeks raid" has lost its apostrophe.
     "unit": rf"(?P<which>last|this|next|previous|following|same){SPACE}"
-    rf"(?P<unit>week|month|year)(?P<plural>s)?\b(?!{SPACE}(?:of\b|\d))",
+    rf"(?P<unit>week|month|year)(?P<plural>s)?\b(?!{SPACE}(?:of\b|(?:19|20)\d\d\b))",
     "the unit": rf"(?<=\bthe\s)(?P<unit>week|month|year)\b(?!{SPACE}(?:of\b|\d))",
     "weekend": rf"(?:(?P<which>last|this|next|previous|following|same){SPACE}|(?<=\bthe\s))weekend\b",
     "season": rf"{_WHICH}{_SEASON}{_THAT_YEAR}",

@@ -85,7 +85,12 @@ def _is_surrounded(seen: Candidate) -> bool:
     """Whether only a place stands so: "in …", "north of …", "the town of …", "Lake …", "… steel plant"."""
     if tail().match(seen.text, seen.end):
         return True
-    return any(pattern.search(seen.before) for pattern in (_STRONG, _OF, _HEAD))
+    return any(pattern.search(seen.before) for pattern in (_STRONG, _OF, _HEAD)) or _is_label(seen)
+
+
+def _is_label(seen: Candidate) -> bool:
+    """Whether it stands between a day and a colon at the head of an entry: "4 May, Talish: two …"."""
+    return _DAY.fullmatch(seen.text, 0, seen.start) is not None and seen.text[seen.end : seen.end + 1] == ":"
 
 
 def _is_introduced(seen: Candidate) -> bool:
@@ -173,8 +178,11 @@ _STRONG = re.compile(
     rf"(?<![\w-])(?:{choice('locative')}|{choice('directions')}\s+of)\s+{_LINK}$", re.IGNORECASE
 )
 _WEAK = re.compile(rf"(?<![\w-]){choice('locative_weak')}\s+{_LINK}$", re.IGNORECASE)
-_OF = re.compile(rf"(?<![\w-]){choice('settlements', 'units', 'plural_units')}\s+of\s+$", re.IGNORECASE)
+_OF = re.compile(
+    rf"(?<![\w-]){choice('settlements', 'units', 'plural_units', 'facilities')}\s+of\s+$", re.IGNORECASE
+)
 _NOUN = re.compile(rf"(?<![\w-]){choice('settlements')}\s+$", re.IGNORECASE)
 _HEAD = re.compile(rf"{head().pattern}$", re.IGNORECASE)
+_DAY = re.compile(r"\W*(?:\d{1,2}\.?\s+[^\W\d]+|[^\W\d]+\s+\d{1,2})(?:,?\s+\d{4})?\s*[,–-]\s*")
 _TIE = re.compile(rf"[-‐‑]{choice('whose_after')}\b|\s+{choice('instruments')}\b", re.IGNORECASE)
 _PREFIX = re.compile(rf"\b{choice('whose_before')}[-‐‑]$", re.IGNORECASE)

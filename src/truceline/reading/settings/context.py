@@ -124,18 +124,28 @@ def _coordinated(sentence: Sentence) -> tuple[Named, ...]:
 
 
 def taken_up_place(article: Article, sentence: Sentence, noun: Token) -> PlaceMention | None:
-    """The place that "the city", "the enclave" or "there" means: the latest of that kind before it."""
+    """The place that "the city", "the enclave" or "there" means: the latest that was called so before it,
+    else the latest of that kind."""
     kinds = load("places")["anaphors"].get(noun.lemma_.lower())
     if kinds is None or not (
         noun.pos_ == "ADV" or any(c.lower_ in {"the", "this", "that"} for c in noun.children)
     ):
         return None
-    for earlier in reversed(article.sentences[: sentence.number + 1]):
-        for place in reversed(earlier.places):
-            before = earlier is not sentence or place.end <= noun.idx
-            if before and place.kind in kinds:
-                return place
-    return None
+    before = [
+        (earlier, place)
+        for earlier in article.sentences[: sentence.number + 1]
+        for place in earlier.places
+        if place.kind in kinds and (earlier is not sentence or place.end <= noun.idx)
+    ]
+    called = [place for earlier, place in before if _is_called(earlier, place, noun.lemma_.lower())]
+    found = called or [place for _, place in before]
+    return found[-1] if found else None
+
+
+def _is_called(sentence: Sentence, place: PlaceMention, noun: str) -> bool:
+    """ "the town of Irpin", "the port Odesa", "Halm province"."""
+    words = sentence.text[: place.start].casefold().split()[-2:]
+    return noun in {*words, place.name.casefold().split()[-1]}
 
 
 def _without_article(text: str) -> str:

@@ -1,7 +1,7 @@
 """Where: which of a sentence's places an event happened in, and which place a phrase takes up."""
 
-from collections import Counter
-from collections.abc import Iterator
+import re
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -14,9 +14,6 @@ from truceline.reading.trace import drop
 
 _REACH = 9
 _SPREAD = 4
-_THEME = 2  # times that a text names the place that it is about
-_WINDOW = 5  # sentences back that a text may go on about a place without naming it
-_BESIDE = {"near", "from", "of"}
 _LOCATIVE = frozenset(load("places")["locative"])
 _OF_COUNTRIES = {
     "in",
@@ -49,12 +46,30 @@ def settings_of(sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
             drop("placing: too far", mention.name, f"too far from “{head.text}” in the tree")
             continue
         found.append((steps + _RANK[mention.kind], mention.start, mention))
+    found = [item for item in found if len(found) == 1 or not is_beside(sentence, item[2])]
     if not found:
         return ()
     found.sort(key=lambda item: item[:2])
     limit = max(found[0][0] + _SPREAD, _REACH)
     near = [item for item in found if item[0] <= limit]
-    return tuple(mention for *_, mention in sorted(near, key=lambda item: (_RANK[item[2].kind], *item[:2])))
+    ranked = sorted(near, key=lambda item: (_RANK[item[2].kind], *item[:2]))
+    return _inmost_first(sentence, [mention for *_, mention in ranked])
+
+
+def _inmost_first(sentence: Sentence, places: list[PlaceMention]) -> tuple[PlaceMention, ...]:
+    """The places, those before the first that are told to lie in it: "the Saltivka district of Kharkiv"."""
+    first = places[0]
+    inside = [p for p in places[1:] if p.end < first.start and _lies_in(sentence.text[p.end : first.start])]
+    return (*inside, *(p for p in places if p not in inside))
+
+
+def _lies_in(between: str) -> bool:
+    return re.fullmatch(rf",?\s+(?:of|in)\s+(?:the\s+)?(?:{_settlements()}\s+of\s+)?", between) is not None
+
+
+@cache
+def _settlements() -> str:
+    return f"(?:{'|'.join(sorted(load('toponyms')['settlements']))})"
 
 
 def taken_up(article: Article, sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
@@ -67,57 +82,40 @@ def taken_up(article: Article, sentence: Sentence, head: Token) -> tuple[PlaceMe
     return ()
 
 
-def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
-    """The place that the text is about here: of those named shortly before, the one it has named most often.
+def taken_up_in(article: Article, sentence: Sentence) -> PlaceMention | None:
+    """The place that any phrase of the sentence takes up ("a doctor at the town's hospital said")."""
+    found = (taken_up_place(article, sentence, token) for token in sentence.doc)
+    return next((place for place in found if place is not None), None)
 
-    Capitals of states elsewhere, where somebody decided, and places that others only lie near, are none.
-    """
-    named = list(_named(article, 0, sentence.number + 1))
-    counts = Counter(_key(mention) for mention in named)
-    homes = _homes(counts) if counts else set()
-    near = [
-        m
-        for m in _named(article, max(0, sentence.number - _WINDOW), sentence.number + 1)
-        if m.country in homes
+
+def further_off(sentence: Sentence) -> PlaceMention | None:
+    """The most specific place of the sentence where an event can stand, however far from its words."""
+    standing = [
+        mention
+        for mention in sentence.places
+        if _is_setting(sentence, mention, sentence.span(mention.start, mention.end).root)
+        and not is_beside(sentence, mention)
     ]
-    return max(near, key=lambda m: counts[_key(m)]) if near else None
+    return min(standing, key=lambda mention: (_RANK[mention.kind], mention.start), default=None)
 
 
-def theme_of(article: Article, sentence: Sentence) -> PlaceMention | None:
-    """The place that the text up to here is about: named twice, and twice as often as any other."""
-    named = list(_named(article, 0, sentence.number + 1))
-    counts = Counter(_key(mention) for mention in named)
-    (_, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    if most < _THEME or most < 2 * second:
-        return None
-    return next(mention for mention in named if counts[_key(mention)] == most)
+@cache
+def _beside() -> re.Pattern[str]:
+    """What stands between a place and one that only tells where it lies."""
+    far = r"(?:[\w.,-]+\s+(?:km|kilomet(?:re|er)s?|miles?)\s+)?"
+    directions = "|".join(sorted(map(re.escape, load("toponyms")["directions"]), key=len, reverse=True))
+    return re.compile(
+        rf",?\s+(?:just\s+)?{far}(?:(?:near|outside|from)|(?:to\s+the\s+)?(?:{directions})\s+of)\s+(?:the\s+(?:\w+\s+){{0,2}})?",
+        re.IGNORECASE,
+    )
 
 
-def _homes(counts: Counter[tuple[str, str | None]]) -> set[str | None]:
-    """The countries of the places named at least half as often as the one named most."""
-    totals: Counter[str | None] = Counter()
-    for (_, country), number in counts.items():
-        totals[country] += number
-    most = max(totals.values())
-    return {country for country, number in totals.items() if 2 * number >= most}
-
-
-def _key(mention: PlaceMention) -> tuple[str, str | None]:
-    """What makes two mentions one place: "eastern Ghouta" and "Ghouta" are not told apart."""
-    words = [word for word in mention.name.casefold().split() if word not in load("toponyms")["directions"]]
-    return " ".join(words), mention.country
-
-
-def _named(article: Article, first: int, last: int) -> Iterator[PlaceMention]:
-    """Towns and regions of these sentences, those left out by which another place is only told."""
-    for earlier in article.sentences[first:last]:
-        for mention in earlier.places:
-            root = earlier.span(mention.start, mention.end).root
-            aside = root.dep_ == "pobj" and root.head.lower_ in _BESIDE
-            actor = earlier.actor_at(root)
-            ruler = actor is not None and (mention.kind == "place" or actor.end > mention.end)
-            if mention.kind != "country" and not aside and not ruler:
-                yield mention
+def is_beside(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Whether the place only tells where another lies: Kyiv in "Bucha, north-west of Kyiv"."""
+    return any(
+        other.end < mention.start and _beside().fullmatch(sentence.text, other.end, mention.start)
+        for other in sentence.places
+    )
 
 
 def _is_setting(sentence: Sentence, mention: PlaceMention, anchor: Token) -> bool:
@@ -143,4 +141,5 @@ def _is_setting(sentence: Sentence, mention: PlaceMention, anchor: Token) -> boo
         "poss",
         "nmod",
         "attr",
+        "dep",
     } or (governor != anchor)

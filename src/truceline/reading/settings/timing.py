@@ -19,6 +19,9 @@ _ASIDE = (
 )
 
 
+_THAN_ANY = re.compile(r"\bthan\s+(?:(?:in|at|on|during)\s+)?any\b[^.;,]{0,40}$", re.IGNORECASE)
+
+
 @cache
 def _beginning() -> re.Pattern[str]:
     """ "since a barrage of rockets began", up to the date that follows."""
@@ -45,6 +48,15 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
         return None
     *_, nearest = min(found, key=lambda item: item[:2])
     return replace(nearest, latest=None) if _opens(sentence, head, nearest) else nearest
+
+
+def only_date(sentence: Sentence) -> DateMention | None:
+    """The one date of a sentence, however far off, if it dates no statement and compares nothing."""
+    cues = cue_words(sentence, [saying for saying in sentence.sayings if saying.frame.source])
+    found = [m for m in sentence.dates if m.earliest is not None or m.latest is not None]
+    if len(found) != 1 or _hangs_on(sentence, found[0], cues) or _compares(sentence, found[0]):
+        return None
+    return found[0]
 
 
 def spoken_on(sentence: Sentence, sayings: list[Saying]) -> str | None:
@@ -90,9 +102,11 @@ def _superlative() -> re.Pattern[str]:
 
 
 def _compares(sentence: Sentence, mention: DateMention) -> bool:
-    """Whether the date only tells since when nothing was like it: "the deadliest attack since 2011"."""
+    """Whether the date only tells what it is compared with: "the deadliest attack since 2011",
+    "more than any attack this year"."""
+    before = sentence.text[: mention.start]
     since = mention.text.casefold().startswith("since")
-    return since and _superlative().search(sentence.text[: mention.start]) is not None
+    return bool(_THAN_ANY.search(before) or (since and _superlative().search(before)))
 
 
 def _is_shared(head: Token, anchor: Token, mention: DateMention) -> bool:

@@ -1,13 +1,22 @@
 """When an undated toll happened, as far as the sentences just before it tell."""
 
 from dataclasses import replace
+from datetime import date
 
-from truceline.claims import AnyClaim, Period
+from truceline.claims import AnyClaim, Period, Place, Toll
+from truceline.lexicon import load
+from truceline.reading.english.terms import contains
 from truceline.reading.sentence import Article, Sentence
-from truceline.reading.settings.setting import Setting
+from truceline.reading.settings.placing import further_off, taken_up_in
+from truceline.reading.settings.setting import Setting, to_place
+from truceline.reading.settings.shifts import shifted
+from truceline.reading.settings.theme import WINDOW, focus_of, places_named
+from truceline.reading.settings.timing import only_date
 from truceline.reading.tolls.scope import Scope, names_war
 
-_NEARBY = 260  # characters back to what was told of the same event
+_ASIDE = 40  # characters between "began" and its date
+_WEEK = 7  # days that the time of one event may span
+_NEARBY = 2  # sentences back to what was told of the same event
 
 
 def dated_by_context(article: Article, sentence: Sentence, background: Setting, scope: Scope) -> Setting:
@@ -17,29 +26,101 @@ def dated_by_context(article: Article, sentence: Sentence, background: Setting, 
     """
     if background.when is not None:
         return background
-    when = _event_day(article, sentence, background) if scope == "incident" else _war_start(article, sentence)
+    if scope == "incident":
+        when = _further_off(sentence) or _event_day(article, sentence, background)
+    else:
+        when = _war_start(article, sentence)
     if when is None:
         return background
     return replace(background, when=when, inferred=tuple(sorted({*background.inferred, "when"})))
 
 
-def _event_day(article: Article, sentence: Sentence, background: Setting) -> Period | None:
+def placed_by_context(article: Article, sentence: Sentence, background: Setting) -> Setting:
+    """The setting with a place, where it has none: one further off in the sentence, the one that "the city"
+    takes up, that of the event told last, or the one that the text is about. It is marked as inferred.
+    """
+    if background.where:
+        return background
+    where = _elsewhere(article, sentence)
+    if not where:
+        return background
+    return replace(background, where=where, inferred=tuple(sorted({*background.inferred, "where"})))
+
+
+def with_whole(background: Setting, whole: Toll) -> Setting:
+    """The setting of a part, which has the day and place of the whole where it gives none of its own."""
+    taken = {
+        name: getattr(whole, name)
+        for name in ("when", "where")
+        if getattr(whole, name) and not getattr(background, name)
+    }
+    return replace(background, **taken, inferred=tuple(sorted({*background.inferred, *taken})))
+
+
+def _elsewhere(article: Article, sentence: Sentence) -> tuple[Place, ...]:
+    here = further_off(sentence) or taken_up_in(article, sentence)
+    if here is not None:
+        return (to_place(here),)
+    told = _event_place(article, sentence)
+    if told:
+        return told
+    focus = focus_of(article, sentence)
+    return (to_place(focus),) if focus is not None else ()
+
+
+def _event_place(article: Article, sentence: Sentence) -> tuple[Place, ...]:
+    """The place of the event told last, unless the text has named another since."""
     for earlier in reversed(article.claims):
-        if sentence.start - earlier.quote.end > _NEARBY:
-            return None
         if (
-            earlier.kind in {"incident", "toll"}
-            and earlier.when is not None
-            and _may_be_one(earlier, sentence, background)
+            earlier.kind not in {"incident", "toll"}
+            or not earlier.where
+            or earlier.quote.start >= sentence.start
         ):
-            return earlier.when
+            continue
+        teller = next(s for s in reversed(article.sentences) if s.start <= earlier.quote.start)
+        if sentence.number - teller.number > WINDOW or any(
+            places_named(article, teller.number + 1, sentence.number)
+        ):
+            return ()
+        return earlier.where
+    return ()
+
+
+def _further_off(sentence: Sentence) -> Period | None:
+    """The one day of the sentence, further off than the setting of an event reaches."""
+    found = only_date(sentence)
+    return (
+        Period(earliest=found.earliest, latest=found.latest, text=found.text) if found is not None else None
+    )
+
+
+def _event_day(article: Article, sentence: Sentence, background: Setting) -> Period | None:
+    """The day of the event told last, unless the text has given another day or place since."""
+    for earlier in reversed(article.claims):
+        if earlier.kind not in {"incident", "toll"} or earlier.quote.start >= sentence.start:
+            continue
+        teller = next(s for s in reversed(article.sentences) if s.start <= earlier.quote.start)
+        between = article.sentences[teller.number + 1 : sentence.number]
+        far = sentence.number - teller.number > _NEARBY or any(s.dates for s in between)
+        if far or not _same_place(earlier, background):
+            return None
+        if earlier.when is not None:
+            return shifted(earlier.when, sentence.text) if _is_short(earlier.when) else None
     return None
 
 
-def _may_be_one(earlier: AnyClaim, sentence: Sentence, background: Setting) -> bool:
-    """Told before this sentence, in the same paragraph, and not of another place."""
-    if not sentence.passage.start <= earlier.quote.start < sentence.start:
+def _is_short(when: Period) -> bool:
+    """Whether it can be the time of one event: both ends known, and no more than a week between."""
+    if when.earliest is None or when.latest is None:
         return False
+    return (_day(when.latest) - _day(when.earliest)).days <= _WEEK
+
+
+def _day(instant: str) -> date:
+    return date.fromisoformat(instant[:10])
+
+
+def _same_place(earlier: AnyClaim, background: Setting) -> bool:
     here, there = {p.name for p in background.where[:1]}, {p.name for p in earlier.where[:1]}
     return not here or not there or here == there
 
@@ -47,7 +128,19 @@ def _may_be_one(earlier: AnyClaim, sentence: Sentence, background: Setting) -> b
 def _war_start(article: Article, sentence: Sentence) -> Period | None:
     """ "War broke out in 2014. Thousands have been killed.": since 2014."""
     before = article.sentences[sentence.number - 1] if sentence.number else None
+    if contains(sentence.text, load("timing")["the start"]) is not None:
+        return _beginning(article, sentence)
     if before is None or before.passage != sentence.passage or not any(names_war(t) for t in before.doc):
         return None
     started = [m for m in before.dates if m.earliest is not None]
     return Period(earliest=started[-1].earliest, latest=None, text=started[-1].text) if started else None
+
+
+def _beginning(article: Article, sentence: Sentence) -> Period | None:
+    """The day on which the text has said that the war began, for what is counted "since the start"."""
+    for earlier in reversed(article.sentences[: sentence.number]):
+        for found in earlier.dates:
+            told = earlier.text[max(0, found.start - _ASIDE) : found.start]
+            if found.earliest is not None and contains(told, load("timing")["beginnings"]) is not None:
+                return Period(earliest=found.earliest, latest=None, text=found.text)
+    return None

@@ -1,9 +1,12 @@
-"""Quotations without words of saying: they belong to whoever speaks around them."""
+"""What is said without words of saying: quotations and lists belong to who speaks around or before them."""
+
+import re
 
 from truceline.claims import Speaker
 from truceline.reading.sentence import Article, Frame, Saying, Sentence
 
 _MOSTLY = 0.6  # of a sentence stands in quotation marks
+_BULLET = re.compile(r"\s*(?:[-–—•*·]|\d{1,2}[.)])\s")
 
 
 def carry_over(article: Article) -> None:
@@ -21,6 +24,18 @@ def carry_over(article: Article) -> None:
                 sentence.sayings = (*sentence.sayings, Saying(speaker, Frame((), (), loose, "stated")))
         spoken = [saying.speaker for saying in sentence.sayings if saying.speaker is not None]
         before = spoken[-1] if spoken else before
+
+
+def carry_into_lists(article: Article) -> None:
+    """Give the entries of a list to the speaker of the sentence with a colon that brings it."""
+    speaker: Speaker | None = None
+    for sentence in article.sentences:
+        if speaker is not None and _BULLET.match(sentence.text) and not sentence.sayings:
+            whole = ((0, len(sentence.text)),)
+            sentence.sayings = (Saying(speaker, Frame((), (), whole, "stated")),)
+        elif not _BULLET.match(sentence.text):
+            spoken = [saying.speaker for saying in sentence.sayings if saying.speaker is not None]
+            speaker = spoken[0] if spoken and sentence.text.rstrip().endswith(":") else None
 
 
 def _loose(sentence: Sentence) -> tuple[tuple[int, int], ...]:

@@ -9,9 +9,9 @@ from truceline.claims import Outcome, Toll, Victims
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.sentence import Article, Sentence, reach
-from truceline.reading.settings.placing import focus_of, theme_of
 from truceline.reading.settings.setting import Setting, at_place, setting
-from truceline.reading.settings.told_before import dated_by_context
+from truceline.reading.settings.theme import theme_of
+from truceline.reading.settings.told_before import dated_by_context, placed_by_context, with_whole
 from truceline.reading.tolls.belonging import incident_of, whole_before
 from truceline.reading.tolls.figures import Figure, figures, shares, wording
 from truceline.reading.tolls.scope import Scope, scope_of
@@ -94,12 +94,30 @@ def _holders(
     several = by_sides(sentence, article, figure, victims)
     if several:
         return several, background
+    if whole is not None:
+        background = with_whole(background, whole)
     if scope == "incident" or not _of_a_war(figure, victims):
-        about = focus_of if scope == "incident" else theme_of
-        background = at_place(background, about(article, sentence))
-        background = dated_by_context(article, sentence, background, scope)
+        background = _in_context(article, sentence, background, scope, figure.harm.outcome, victims)
         victims, background = by_place(article, sentence, victims, figure, background)
     return [(victims, None)], background
+
+
+def _in_context(
+    article: Article,
+    sentence: Sentence,
+    background: Setting,
+    scope: Scope,
+    outcome: Outcome,
+    victims: Victims,
+) -> Setting:
+    """The setting with place and day from the text before; captives and the released may be anywhere."""
+    if outcome not in load("tolls")["of_the_place"] and victims.status != "civilian":
+        return background
+    if scope == "incident":
+        background = placed_by_context(article, sentence, background)
+    else:
+        background = at_place(background, theme_of(article, sentence))
+    return dated_by_context(article, sentence, background, scope)
 
 
 def _of_a_war(figure: Figure, victims: Victims) -> bool:
@@ -124,6 +142,8 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
             background = replace(
                 background, stance="alleged"
             )  # that none are reported is not that there are none
+        victims = Victims(status=status(sentence, token), text=token.text)
+        background = _in_context(article, sentence, background, "incident", outcome, victims)
         yield claim(
             Toll,
             article,
@@ -133,7 +153,7 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
             background,
             _SLOTS - 1,
             outcome=outcome,
-            victims=Victims(status=status(sentence, token), text=token.text),
+            victims=victims,
             low=0,
             high=0,
             qualifier="exact",

@@ -109,6 +109,8 @@ def _status_of(sentence: Sentence, noun: Token) -> VictimStatus:
     mention = sentence.actor_at(noun)
     if mention is not None and mention.category in {"military", "armed group"}:
         return "military"
+    if noun.lower_ == "men" and noun.head.lemma_ == "lose":
+        return "military"  # only a force loses men
     return "military" if _fights(noun) else _status_of_description(noun)
 
 

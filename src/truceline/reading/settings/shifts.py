@@ -1,0 +1,36 @@
+"""Days counted from another day: "a day earlier", "two days later", "the following day"."""
+
+import re
+from datetime import date, timedelta
+
+from truceline.claims import Period
+from truceline.reading.english.numbers import SMALL, value
+
+_COUNTED = re.compile(
+    rf"\b(?P<number>an?|{SMALL}|\d{{1,2}})\s+days?\s+(?P<side>earlier|before|previously|later|after|afterwards)\b",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"\bthe\s+(?:(?P<before>day\s+before|previous\s+day)|(?:day\s+after|next\s+day|following\s+day))\b",
+    re.IGNORECASE,
+)
+_BACK = {"earlier", "before", "previously"}
+
+
+def shifted(when: Period, text: str) -> Period:
+    """The days that `text` counts from those of `when`; `when` itself where it counts none."""
+    counted, beside = _COUNTED.search(text), _NEXT.search(text)
+    if counted is not None:
+        days = value(counted["number"].casefold())
+        return _moved(when, -days if counted["side"].casefold() in _BACK else days, counted[0])
+    if beside is not None:
+        return _moved(when, -1 if beside["before"] else 1, beside[0])
+    return when
+
+
+def _moved(when: Period, days: int, text: str) -> Period:
+    first, last = (
+        (date.fromisoformat(end[:10]) + timedelta(days)).isoformat() if end is not None else None
+        for end in (when.earliest, when.latest)
+    )
+    return Period(earliest=first, latest=last, text=text)

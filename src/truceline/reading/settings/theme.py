@@ -1,0 +1,75 @@
+"""What place a text is about: here, and as a whole."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from truceline.lexicon import load
+from truceline.reading.mentions import PlaceMention
+from truceline.reading.sentence import Article, Sentence
+from truceline.reading.settings.placing import is_beside
+
+WINDOW = 5
+"""Sentences back that a text may go on about a place without naming it."""
+
+_THEME = 2  # times that a text names the place that it is about
+_BESIDE = {"near", "from", "of"}
+
+
+def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
+    """The place that the text is about here: of those named shortly before, the one it has named most often.
+
+    Capitals of states elsewhere, where somebody decided, and places that others only lie near, are none.
+    """
+    named = list(places_named(article, 0, sentence.number + 1))
+    counts = Counter(_key(mention) for mention in named)
+    homes = _homes(counts) if counts else set()
+    near = [
+        m
+        for m in places_named(article, max(0, sentence.number - WINDOW), sentence.number + 1)
+        if m.country in homes or m.country is None
+    ]
+    return max(near, key=lambda m: counts[_key(m)]) if near else None
+
+
+def theme_of(article: Article, sentence: Sentence) -> PlaceMention | None:
+    """The place that the text up to here is about: the only one, or named twice as often as any."""
+    named = list(places_named(article, 0, sentence.number + 1))
+    counts = Counter(_key(mention) for mention in named)
+    (_, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    if most < 2 * second or (second and most < _THEME) or not most:
+        return None
+    return next(mention for mention in named if counts[_key(mention)] == most)
+
+
+def _homes(counts: Counter[tuple[str, str | None]]) -> set[str | None]:
+    """The countries of the places named at least half as often as the one named most."""
+    totals: Counter[str | None] = Counter()
+    for (_, country), number in counts.items():
+        totals[country] += number
+    most = max(totals.values())
+    return {country for country, number in totals.items() if 2 * number >= most}
+
+
+def _key(mention: PlaceMention) -> tuple[str, str | None]:
+    """What makes two mentions one place: "eastern Ghouta" and "Ghouta" are not told apart."""
+    words = [word for word in mention.name.casefold().split() if word not in load("toponyms")["directions"]]
+    return " ".join(words), mention.country
+
+
+def places_named(article: Article, first: int, last: int) -> Iterator[PlaceMention]:
+    """Towns and regions of these sentences, those left out by which another place is only told."""
+    for earlier in article.sentences[first:last]:
+        for mention in earlier.places:
+            root = earlier.span(mention.start, mention.end).root
+            aside = root.dep_ == "pobj" and root.head.lower_ in _BESIDE and not _names_settlement(root)
+            actor = earlier.actor_at(root)
+            ruler = actor is not None and (mention.kind == "place" or actor.end > mention.end)
+            if mention.kind != "country" and not aside and not ruler and not is_beside(earlier, mention):
+                yield mention
+
+
+def _names_settlement(name: Token) -> bool:
+    """ "the town of Bucha" is Bucha."""
+    return name.head.lower_ == "of" and name.head.head.lemma_.lower() in load("toponyms")["settlements"]
