@@ -18,7 +18,15 @@ from truceline.record.ceasefires import ceasefire_entries
 from truceline.record.evidence import Evidence, gather
 from truceline.record.incidents import incident_entries, incident_groups
 from truceline.record.review import all_ruled_on, pairs, reviewed
-from truceline.record.shapes import AccordEntry, Entry, IncidentEntry, PledgeEntry, Record, TollEntry
+from truceline.record.shapes import (
+    AccordEntry,
+    CeasefireEntry,
+    Entry,
+    IncidentEntry,
+    PledgeEntry,
+    Record,
+    TollEntry,
+)
 from truceline.record.sides import Sides, sides
 from truceline.record.statements import (
     background_entries,
@@ -49,16 +57,16 @@ def build(
     evidence = gather(reviewed(claims, ruled), documents, pairs(ruled), as_of)
     parties = sides(evidence.claims)
     incidents, tolls = _events(evidence, parties)
-    ceasefires = ceasefire_entries(evidence)
+    ceasefires = ceasefire_entries(incidents, evidence)
     done = happened(incidents, ceasefires, evidence)
-    accords, pledges = _promises(evidence, parties, done, ruled_statuses(ruled))
+    accords, pledges = _promises(evidence, parties, ceasefires, done, ruled_statuses(ruled))
     return Record(
         as_of=evidence.as_of,
         reviewed=all_ruled_on(evidence.claims, ruled),
         documents=evidence.sources,
         accords=accords,
         pledges=pledges,
-        ceasefires=_by_day(ceasefires, lambda pause: pause.in_force or _start(pause.when)),
+        ceasefires=_by_day(ceasefires, lambda pause: pause.in_force or pause.agreed or _start(pause.when)),
         incidents=incidents,
         tolls=tolls,
         nondisclosures=nondisclosure_entries(evidence),
@@ -85,7 +93,11 @@ def _events(evidence: Evidence, parties: Sides) -> tuple[tuple[IncidentEntry, ..
 
 
 def _promises(
-    evidence: Evidence, parties: Sides, done: Happened, ruled: Ruled
+    evidence: Evidence,
+    parties: Sides,
+    ceasefires: Sequence[CeasefireEntry],
+    done: Happened,
+    ruled: Ruled,
 ) -> tuple[tuple[AccordEntry, ...], tuple[PledgeEntry, ...]]:
     agreed = accord_groups(evidence)
     accord_of = _entry_of(agreed)
@@ -95,7 +107,7 @@ def _promises(
     )
     accords = accord_entries(agreed, under, evidence)
     by_claim = {claim: entry for entry in accords for claim in entry.claims}
-    pledges = pledge_entries(promised, by_claim, done, parties, ruled, evidence)
+    pledges = pledge_entries(promised, by_claim, ceasefires, done, parties, ruled, evidence)
     return (
         _by_day(accords, lambda accord: accord.in_force or accord.agreed),
         _by_day(pledges, lambda pledge: pledge.since),

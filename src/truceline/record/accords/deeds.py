@@ -9,7 +9,7 @@ from truceline.record.evidence import Evidence, known_on
 from truceline.record.likeness import who
 from truceline.record.shapes import ContextReason, IncidentAccount, IncidentEntry
 
-_HOSTILE: frozenset[Act] = frozenset(
+HOSTILE: frozenset[Act] = frozenset(
     {
         "Shelling/artillery/missile attack",
         "Air/drone strike",
@@ -100,7 +100,7 @@ def _topics(incident: IncidentEntry) -> frozenset[PledgeTopic]:
         found.add("civilians")
     if incident.affected_class == "civilian object":
         found.add("civilian objects")
-    if incident.act in _HOSTILE:
+    if incident.act in HOSTILE:
         found.add("ceasefire")
     return frozenset(found) if incident.act != "Other" else frozenset()
 

@@ -72,6 +72,7 @@ class Promised:
 def pledge_entries(
     groups: Sequence[Sequence[Pledge]],
     accords: Mapping[str, AccordEntry],
+    ceasefires: Sequence[CeasefireEntry],
     happened: Happened,
     sides: Sides,
     ruled: Ruled,
@@ -82,7 +83,8 @@ def pledge_entries(
     rivals = _by_topic(made)
     entries = []
     for group, commitment in zip(groups, made, strict=True):
-        promised = _promised(group, commitment, rivals[commitment.topic], accords, evidence.as_of)
+        ended = ending(commitment, rivals[commitment.topic], ceasefires, evidence.as_of)
+        promised = _promised(group, commitment, ended, accords, evidence.as_of)
         statuses = tuple(
             _conduct(obligor, promised, happened, sides, ruled, evidence) for obligor in commitment.by
         )
@@ -101,11 +103,10 @@ def _by_topic(made: Iterable[Commitment]) -> dict[str, list[Commitment]]:
 def _promised(
     group: Sequence[Pledge],
     commitment: Commitment,
-    rivals: Sequence[Commitment],
+    ended: Ending | None,
     accords: Mapping[str, AccordEntry],
     as_of: str | None,
 ) -> Promised:
-    ended = ending(commitment, rivals, as_of)
     accord = first(accords.get(claim.accord or "") for claim in group)
     due = day(first(claim.deadline for claim in group))
     return Promised(

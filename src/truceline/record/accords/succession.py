@@ -1,4 +1,4 @@
-"""How pledges cease to bind: by a later one of the same parties and topic, or by their term."""
+"""How pledges cease to bind: by a later one of the same parties and topic, by their term, or by an end."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from truceline.claims import AnyClaim, Named, PledgeTopic
 from truceline.record.accords.wording import says
 from truceline.record.days import before, day
 from truceline.record.likeness import who
-from truceline.record.shapes import Ending
+from truceline.record.shapes import CeasefireEntry, Ending
 
 _REPLACED: frozenset[PledgeTopic] = frozenset(
     {"civilians", "civilian objects", "prisoners", "lists", "remains", "ceasefire"}
@@ -40,10 +40,11 @@ class Commitment:
 def ending(
     pledge: Commitment,
     others: Iterable[Commitment],
+    ceasefires: Iterable[CeasefireEntry],
     as_of: str | None,
 ) -> Ending | None:
     """The first thing known by `as_of` to have ended the pledge; null where it stands."""
-    found = [*_superseded(pledge, others), *_expired(pledge, as_of)]
+    found = [*_superseded(pledge, others), *_expired(pledge, as_of), *_with_it(pledge, ceasefires)]
     return min(found, key=lambda end: (end.on or "9999", end.how), default=None)
 
 
@@ -68,3 +69,17 @@ def _expired(pledge: Commitment, as_of: str | None) -> list[Ending]:
         return []
     told = tuple(claim.id for claim in pledge.claims)
     return [Ending(how="expired", on=pledge.term, by=None, claims=told)]
+
+
+def _with_it(pledge: Commitment, ceasefires: Iterable[CeasefireEntry]) -> list[Ending]:
+    """A pledge to hold fire ends with its ceasefire, but not where that is only said to have failed."""
+    if pledge.topic != "ceasefire" or pledge.since is None:
+        return []
+    return [
+        Ending(how=entry.ended.how, on=entry.ended.on, by=None, claims=entry.ended.claims)
+        for entry in ceasefires
+        if entry.ended is not None
+        and entry.ended.how != "failed"
+        and frozenset(map(who, entry.parties)) >= pledge.parties
+        and day(pledge.since) in {day(entry.in_force), day(entry.agreed)}
+    ]

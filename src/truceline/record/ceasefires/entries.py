@@ -1,13 +1,16 @@
-"""Pauses in fighting: ceasefire claims that tell of one ceasefire, with each status that is said of it."""
+"""Pauses in fighting: each ceasefire with what is said of it, where it came from and how it ended."""
 
 from collections.abc import Sequence
 
-from truceline.claims import Ceasefire, CeasefireForm, CeasefireStatus, Period
-from truceline.record.days import dated, near, touch
+from truceline.claims import Ceasefire, CeasefireStatus
+from truceline.record.ceasefires.genealogy import Descent, genealogy
+from truceline.record.ceasefires.grouping import Documents, Truce, truces
+from truceline.record.ceasefires.violations import allegations, log, told_under, without_reports
+from truceline.record.days import day
 from truceline.record.evidence import Evidence
-from truceline.record.grouping import grouped, reason
-from truceline.record.likeness import actors_agree, who
-from truceline.record.shapes import CeasefireAccount, CeasefireEntry
+from truceline.record.grouping import reason
+from truceline.record.likeness import who
+from truceline.record.shapes import CeasefireAccount, CeasefireEntry, IncidentEntry
 from truceline.record.telling import account, asserted, entry_id, first, fullest_first, union
 
 _HOW_FAR: tuple[CeasefireStatus, ...] = (
@@ -20,55 +23,63 @@ _HOW_FAR: tuple[CeasefireStatus, ...] = (
     "terminated",
     "failed",
 )
-_ONE_FORM: frozenset[CeasefireForm] = frozenset({"ceasefire", "truce"})
-"""Reports use these two words for one thing; a humanitarian pause or a unilateral halt is said to be one."""
 
 
-def ceasefire_entries(evidence: Evidence) -> tuple[CeasefireEntry, ...]:
+def ceasefire_entries(incidents: Sequence[IncidentEntry], evidence: Evidence) -> tuple[CeasefireEntry, ...]:
     """An entry for each ceasefire that claims tell of, or for several that a claim counts together."""
-    claims = [claim for claim in evidence.claims if isinstance(claim, Ceasefire)]
-    return tuple(_entry(group, evidence) for group in grouped(claims, same_ceasefire, evidence.pairs))
+    found = truces(evidence)
+    descents = genealogy(found)
+    documents = Documents(evidence)
+    return tuple(
+        _entry(truce, descents[entry_id(truce.claims)], incidents, documents, evidence) for truce in found
+    )
 
 
-def same_ceasefire(a: Ceasefire, b: Ceasefire) -> bool:
-    """Whether two claims tell of one ceasefire, or of the same several.
-
-    In one document: parties, form, count and days that do not differ, where a proposal is not yet a
-    ceasefire. In two documents: the same of single ceasefires, on days that both give.
-    """
-    if a.count != b.count or not _forms_agree(a, b) or not actors_agree(a.parties, b.parties):
-        return False
-    first_days, second_days = _days(a), _days(b)
-    if a.document != b.document:
-        return a.count == 1 and near(first_days, second_days)
-    if first_days and second_days:
-        return touch(first_days, second_days)
-    return (a.status == "proposed") == (b.status == "proposed")
-
-
-def _forms_agree(a: Ceasefire, b: Ceasefire) -> bool:
-    return a.form == b.form or {a.form, b.form} == _ONE_FORM
-
-
-def _days(claim: Ceasefire) -> Period | None:
-    """The days it was in force from, or else those that the claim speaks of."""
-    if claim.in_force:
-        return Period(earliest=claim.in_force, latest=claim.in_force, text=claim.in_force)
-    return claim.when if dated(claim.when) else None
-
-
-def _entry(group: Sequence[Ceasefire], evidence: Evidence) -> CeasefireEntry:
-    told = fullest_first(group)
+def _entry(
+    truce: Truce,
+    descent: Descent,
+    incidents: Sequence[IncidentEntry],
+    documents: Documents,
+    evidence: Evidence,
+) -> CeasefireEntry:
+    told = fullest_first([*truce.claims, *truce.later])
     said = asserted(told) or told
+    beginning = truce.beginning
+    under = told_under(truce, descent, incidents, documents, evidence)
+    logged = log(under, evidence)
     return CeasefireEntry(
-        id=entry_id(group),
-        claims=tuple(claim.id for claim in told),
-        rule=reason(group, "one ceasefire", evidence.pairs),
-        accounts=tuple(CeasefireAccount(**dict(account(claim)), status=claim.status) for claim in told),
+        id=entry_id(truce.claims),
+        claims=tuple(claim.id for claim in (*told, *truce.reaffirming)),
+        rule="latest ceasefire" if truce.later else reason(truce.claims, "one ceasefire", evidence.pairs),
+        accounts=tuple(map(_account, (*told, *truce.reaffirming))),
         parties=union((claim.parties for claim in said), who),
-        form=said[0].form,
+        form="unilateral" if truce.is_unilateral else said[0].form,
         status=max((claim.status for claim in said), key=_HOW_FAR.index),
         count=said[0].count,
         when=first(claim.when for claim in said),
-        in_force=first(claim.in_force for claim in said),
+        proposed=_first_day(told, "proposed"),
+        agreed=_first_day(told, "agreed"),
+        in_force=beginning.begun,
+        reaffirmed=descent.reaffirmed,
+        under=descent.under,
+        covers=descent.covers,
+        denied=tuple(claim.id for claim in told if claim.stance == "denied" and claim.status == "agreed"),
+        allegations=allegations(truce, under),
+        ended=descent.ended,
+        log=logged,
+        no_reports=without_reports(beginning.first, descent, logged, evidence.as_of),
     )
+
+
+def _account(claim: Ceasefire) -> CeasefireAccount:
+    return CeasefireAccount(**dict(account(claim)), status=claim.status)
+
+
+def _first_day(told: Sequence[Ceasefire], status: CeasefireStatus) -> str | None:
+    """The first day on which it is said to have been proposed or agreed."""
+    days = [
+        day(claim.when.latest)
+        for claim in asserted(told)
+        if claim.status == status and claim.when and not claim.in_force
+    ]
+    return min((one for one in days if one), default=None)

@@ -1,0 +1,154 @@
+"""Which claims tell of one ceasefire: by when it began, and for later mentions by which one stood then."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from truceline.claims import AnyClaim, Ceasefire, Named
+from truceline.record.accords.deeds import told_on
+from truceline.record.accords.wording import says
+from truceline.record.ceasefires.moments import Beginning, beginning, is_day, may_be_one, starts_by
+from truceline.record.days import day
+from truceline.record.evidence import Evidence
+from truceline.record.grouping import grouped
+from truceline.record.likeness import actors_agree, who
+from truceline.record.telling import asserted
+
+
+@dataclass(slots=True)
+class Truce:
+    """One ceasefire as it is put together: claims that tell of it, those of them that a later mention
+
+    brought, and those that reaffirm it.
+    """
+
+    claims: list[Ceasefire]
+    later: list[Ceasefire]
+    reaffirming: list[Ceasefire]
+
+    @property
+    def beginning(self) -> Beginning:
+        """The best known: an instant before a day, the moment it took effect beside the day it was agreed."""
+        told = [beginning(claim) for claim in asserted(self.claims) or self.claims]
+        begun = sorted((one.begun for one in told if one.begun), key=is_day)
+        agreed = [one.agreed for one in told if one.agreed]
+        return Beginning(min(agreed, default=None), begun[0] if begun else None)
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """Whose ceasefire it is."""
+        return frozenset(who(party) for claim in self.claims for party in claim.parties)
+
+    @property
+    def is_unilateral(self) -> bool:
+        """Whether one side declared it, so that it binds that side only."""
+        return any(claim.form == "unilateral" for claim in self.claims)
+
+
+def truces(evidence: Evidence) -> list[Truce]:
+    """Each ceasefire once, with the later mentions that speak of it; the earliest known first."""
+    claims = [claim for claim in evidence.claims if isinstance(claim, Ceasefire)]
+    again = [claim for claim in claims if says(claim, "reaffirming")]
+    told = [claim for claim in claims if not says(claim, "reaffirming")]
+    found = [Truce(group, [], []) for group in grouped(told, same_ceasefire, evidence.pairs)]
+    begun = sorted(
+        (truce for truce in found if truce.beginning.known and _is_single(truce.claims)),
+        key=lambda truce: truce.beginning.first or "",
+    )
+    documents = Documents(evidence)
+    loose = [truce for truce in found if not truce.beginning.known and _is_single(truce.claims)]
+    for truce in loose:
+        stood = _stood(truce.claims, begun, documents, evidence)
+        if stood is not None:
+            stood.later.extend(truce.claims)
+            found.remove(truce)
+    for claim in again:
+        stood = _stood([claim], begun, documents, evidence)
+        if stood is not None:
+            stood.reaffirming.append(claim)
+        else:
+            found.append(Truce([claim], [], []))
+    return found
+
+
+def same_ceasefire(a: Ceasefire, b: Ceasefire) -> bool:
+    """Whether two claims tell of one ceasefire, or of the same several.
+
+    In one document: parties and count that do not differ, and beginnings that may be one, where a proposal is
+    not yet a ceasefire. In two documents: the same of single ceasefires whose beginnings are both known.
+    """
+    unilateral = {claim.form == "unilateral" for claim in (a, b)}
+    if a.count != b.count or len(unilateral) > 1 or not actors_agree(a.parties, b.parties):
+        return False
+    first, second = beginning(a), beginning(b)
+    if first.known and second.known:
+        return may_be_one(first, second) and (a.document == b.document or a.count == 1)
+    if a.document != b.document:
+        return False
+    known, other = (first, b) if first.known else (second, a)
+    if known.first and _moment(other) and not starts_by(known.first, _moment(other) or ""):
+        return False
+    return (a.status == "proposed") == (b.status == "proposed")
+
+
+def _is_single(claims: Sequence[Ceasefire]) -> bool:
+    return all(claim.count == 1 and claim.status != "proposed" for claim in claims)
+
+
+def _moment(claim: Ceasefire) -> str | None:
+    """The day or instant of which a claim speaks."""
+    return (claim.when.latest or claim.when.earliest) if claim.when else None
+
+
+def _stood(
+    claims: Sequence[Ceasefire], begun: Sequence[Truce], documents: "Documents", evidence: Evidence
+) -> Truce | None:
+    """The latest ceasefire that may have begun by the time these claims speak of, of parties they name."""
+    lead = claims[0]
+    reaffirms = says(lead, "reaffirming")
+    moment = _moment(lead) or told_on(lead, evidence)
+    if moment is None:
+        return None
+    fitting = [
+        truce
+        for truce in begun
+        if truce.beginning.first
+        and starts_by(truce.beginning.first, moment)
+        and not (reaffirms and may_be_one(truce.beginning, Beginning(day(moment), None)))
+        and _concerns(claims, truce, documents)
+        and not any(
+            evidence.pairs.different(claim.id, other.id) for claim in claims for other in truce.claims
+        )
+    ]
+    return fitting[-1] if fitting else None
+
+
+def _concerns(claims: Sequence[Ceasefire], truce: Truce, documents: "Documents") -> bool:
+    """Whether the words or the document that they stand in name the parties of the ceasefire."""
+    named = {who(party) for claim in claims for party in claim.parties}
+    unilateral = any(claim.form == "unilateral" for claim in claims)
+    if unilateral and not truce.is_unilateral:
+        return False
+    if named:
+        return named <= truce.parties
+    return documents.tell_of(claims[0].document, truce.parties)
+
+
+class Documents:
+    """Which parties each document names, so that "the truce" of a report on one war is not another's."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._named: dict[str, set[str]] = {}
+        for claim in evidence.claims:
+            self._named.setdefault(claim.document, set()).update(map(who, _parties(claim)))
+
+    def tell_of(self, document: str, parties: Iterable[str]) -> bool:
+        """Whether a document names two of these parties, or the only one."""
+        wanted = frozenset(parties)
+        return bool(wanted) and len(wanted & self._named.get(document, set())) >= min(2, len(wanted))
+
+
+def _parties(claim: AnyClaim) -> tuple[Named, ...]:
+    listed = ("parties", "actors", "affected", "by")
+    found = [named for field in listed for named in getattr(claim, field, ())]
+    found += [Named(name=speaker.name, actor=speaker.actor) for speaker in claim.speakers]
+    return tuple(found)
