@@ -302,10 +302,15 @@ class Reading(Shape):
 
 
 class Anchor(Shape):
-    """A claim that a decision is about, with its quote, so that the decision survives a newer reader."""
+    """A claim that a decision is about, with its quote, so that the decision survives a newer reader.
+
+    `document`, `kind`: the claim's, with which the decision also survives another text of the document.
+    """
 
     claim: str
     quote: Quote
+    document: str | None = None
+    kind: ClaimKind | None = None
 
 
 class Decision(Shape):

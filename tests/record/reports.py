@@ -141,8 +141,13 @@ def ruling(
     return Decision(id=identity, at=at, by="reviewer", does=does, on=anchors, value=value)
 
 
-def record_of(*reports: Report, decisions: Iterable[Decision] = (), as_of: str | None = None) -> Record:
+def record_of(
+    *reports: Report,
+    decisions: Iterable[Decision] = (),
+    as_of: str | None = None,
+    said_by: str | None = None,
+) -> Record:
     """The record of whole reports."""
     claims = [claim for report in reports for claim in report.claims]
     documents = [report.document for report in reports]
-    return build(claims, documents, decisions, as_of)
+    return build(claims, documents, decisions, as_of, said_by)

@@ -25,6 +25,48 @@ def test_what_is_said_later_is_not_yet_known() -> None:
     assert record_of(report).tolls == ()
 
 
+def a_later_report() -> Report:
+    """A report of 1 November that quotes what was said on 29 October, and says something of its own."""
+    report = Report("wire", "2020-11-01")
+    report.toll("12 had been killed", 12, 12, party="armenia", speaker=ARMENIA, said_on="2020-10-29")
+    report.toll("30 were hurt", 30, 30, party="armenia", outcome="injured")
+    return report
+
+
+def test_what_a_later_report_quotes_is_not_known_before_it_came() -> None:
+    assert record_of(a_later_report(), as_of="2020-10-30").tolls == ()
+
+
+def test_what_was_said_by_a_day_counts_whenever_it_became_known() -> None:
+    record = record_of(a_later_report(), said_by="2020-10-30")
+    assert [toll.outcome for toll in record.tolls] == ["killed"]
+    assert (record.as_of, record.said_by) == ("2020-11-01", "2020-10-30")
+    assert len(record_of(a_later_report(), said_by="2020-11-01").tolls) == 2
+
+
+def test_both_days_may_be_asked_for() -> None:
+    early = Report("agency", "2020-10-28")
+    early.toll("9 had been killed", 9, 9, party="armenia", speaker=ARMENIA, said_on="2020-10-27")
+    both = record_of(early, a_later_report(), as_of="2020-10-30", said_by="2020-10-30")
+    assert [figure.low for toll in both.tolls for figure in toll.figures] == [9]
+    assert record_of(early, as_of="2020-10-30", said_by="2020-10-26").tolls == ()
+
+
+def test_words_of_no_day_are_not_known_to_have_been_said() -> None:
+    undated = Report("undated", published=None)
+    undated.toll("12", 12, 12, party="armenia")
+    undated.toll("9", 9, 9, party="armenia", outcome="injured", said_on="2020-10-27")
+    assert [toll.outcome for toll in record_of(undated, said_by="2020-10-30").tolls] == ["injured"]
+
+
+def test_a_document_without_a_date_is_as_late_as_whom_it_quotes() -> None:
+    undated = Report("undated", published=None)
+    undated.toll("9", 9, 9, party="armenia", said_on="2020-11-03")
+    record = record_of(Report("agency", "2020-10-30"), undated)
+    assert record.as_of == "2020-11-03"
+    assert len(record.tolls) == 1
+
+
 def test_a_document_without_a_date_is_left_out_of_an_asked_day_and_said_to_be() -> None:
     undated = Report("undated", published=None)
     undated.toll("12", 12, 12, party="armenia")

@@ -10,6 +10,7 @@ from truceline.brief import geojson, page
 from truceline.brief.brief import Brief, brief
 from truceline.brief.marks import marks
 from truceline.claims import AnyClaim, Document
+from truceline.record.evidence import is_said
 from truceline.record.record import dumps
 from truceline.record.shapes import Record
 from truceline.sources import Unreadable
@@ -46,9 +47,14 @@ def _contents(composed: Brief) -> dict[str, str]:
 
 
 def _claims(composed: Brief) -> Iterable[str]:
-    """The claims of the record's documents as JSON lines: in its order, then as they stand in the text."""
+    """The claims that the record knows of, as JSON lines: by its documents, then as the text has them."""
     order = {document: number for number, document in enumerate(composed.material.searched)}
-    claims = [claim for claim in composed.material.claims.values() if claim.document in order]
+    record, documents = composed.material.record, composed.material.documents
+    claims = [
+        claim
+        for claim in composed.material.claims.values()
+        if claim.document in order and is_said(claim, documents[claim.document], record.as_of, record.said_by)
+    ]
     claims.sort(key=lambda claim: (order[claim.document], claim.quote.start, claim.quote.end, claim.id))
     return (claim.model_dump_json(by_alias=True) for claim in claims)
 

@@ -16,9 +16,10 @@ from truceline.commands.options import (
     Publisher,
     ReaderName,
     Readers,
+    SaidBy,
     Yes,
 )
-from truceline.commands.running import finish, open_reports, or_stop, rulings_of, watched
+from truceline.commands.running import finish, open_reports, or_stop, rulings_of, tell_unanchored, watched
 from truceline.commands.second_reader import second_reading
 
 
@@ -28,6 +29,7 @@ def brief(
     published: Published = None,
     publisher: Publisher = None,
     as_of: AsOf = None,
+    said_by: SaidBy = None,
     decisions: Decisions = None,
     jobs: Jobs = 1,
     reader: ReaderName = Readers.rules,
@@ -38,15 +40,18 @@ def brief(
     """Write brief.html, record.json, claims.jsonl and map.geojson to a folder."""
     from truceline.brief.write import write
     from truceline.casefile import claims_of
+    from truceline.record.anchoring import anchored
     from truceline.record.record import build
     from truceline.record.review import reviewed
 
-    rulings = rulings_of(decisions, as_of)
+    rulings = rulings_of(decisions, as_of, said_by)
     case = open_reports(paths, published, publisher, jobs)
     again = second_reading(case, reader, endpoint, model, yes=yes)
     claims, documents = claims_of(again(watched(case)))
     if documents:
-        record = or_stop(lambda: build(claims, documents, rulings, as_of))
+        rulings = anchored(rulings, claims, documents).decisions
+        record = or_stop(lambda: build(claims, documents, rulings, as_of, said_by))
         or_stop(lambda: write(out, record, reviewed(claims, rulings), documents))
+        tell_unanchored(record)
         typer.echo(str(out / "brief.html"))
     finish(case)

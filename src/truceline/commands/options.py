@@ -29,6 +29,9 @@ Published = Annotated[
     str | None, typer.Option(help="The day the report was published (2020-10-30).", metavar="DATE")
 ]
 Publisher = Annotated[str | None, typer.Option(help="Who published it.", metavar="NAME")]
+SaidBy = Annotated[
+    str | None, typer.Option(help="Only what had been said by this day, whenever received.", metavar="DATE")
+]
 AsOf = Annotated[str | None, typer.Option(help="Only what was known by this day.", metavar="DATE")]
 Jobs = Annotated[int, typer.Option(help="Processes to read with.", min=1, metavar="N")]
 Decisions = Annotated[Path | None, typer.Option(help="People's rulings, JSON lines.", metavar="FILE")]

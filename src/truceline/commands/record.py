@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from truceline.commands.options import AsOf, Decisions, Format, Jobs, Paths, Published, Publisher
-from truceline.commands.running import finish, open_reports, or_stop, rulings_of, watched
+from truceline.commands.options import AsOf, Decisions, Format, Jobs, Paths, Published, Publisher, SaidBy
+from truceline.commands.running import finish, open_reports, or_stop, rulings_of, tell_unanchored, watched
 
 if TYPE_CHECKING:
     from truceline.casefile import CaseFile
@@ -21,6 +21,7 @@ def incidents(
     published: Published = None,
     publisher: Publisher = None,
     as_of: AsOf = None,
+    said_by: SaidBy = None,
     decisions: Decisions = None,
     jobs: Jobs = 1,
     format: Printed = Format.table,
@@ -28,7 +29,7 @@ def incidents(
     """List what is said to have happened, each event once with everybody who tells of it."""
     from truceline.listing.incidents import incidents as as_table
 
-    record = _record(paths, published, publisher, as_of, decisions, jobs)
+    record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
     _print(record, format, as_table, {"incidents"})
 
 
@@ -37,6 +38,7 @@ def tolls(
     published: Published = None,
     publisher: Publisher = None,
     as_of: AsOf = None,
+    said_by: SaidBy = None,
     decisions: Decisions = None,
     jobs: Jobs = 1,
     format: Printed = Format.table,
@@ -44,7 +46,7 @@ def tolls(
     """List how many people, by whom it is said."""
     from truceline.listing.tolls import tolls as as_table
 
-    record = _record(paths, published, publisher, as_of, decisions, jobs)
+    record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
     _print(record, format, as_table, {"tolls", "nondisclosures"})
 
 
@@ -53,6 +55,7 @@ def accords(
     published: Published = None,
     publisher: Publisher = None,
     as_of: AsOf = None,
+    said_by: SaidBy = None,
     decisions: Decisions = None,
     jobs: Jobs = 1,
     format: Printed = Format.table,
@@ -60,7 +63,7 @@ def accords(
     """List what was promised, and the conduct that is reported since."""
     from truceline.listing.accords import accords as as_table
 
-    record = _record(paths, published, publisher, as_of, decisions, jobs)
+    record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
     _print(record, format, as_table, {"accords", "pledges"})
 
 
@@ -69,6 +72,7 @@ def ceasefires(
     published: Published = None,
     publisher: Publisher = None,
     as_of: AsOf = None,
+    said_by: SaidBy = None,
     decisions: Decisions = None,
     jobs: Jobs = 1,
     format: Printed = Format.table,
@@ -76,7 +80,7 @@ def ceasefires(
     """List each pause in fighting with every status that is said of it."""
     from truceline.listing.ceasefires import ceasefires as as_table
 
-    record = _record(paths, published, publisher, as_of, decisions, jobs)
+    record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
     _print(record, format, as_table, {"ceasefires"})
 
 
@@ -85,6 +89,7 @@ def _record(
     published: str | None,
     publisher: str | None,
     as_of: str | None,
+    said_by: str | None,
     decisions: Path | None,
     jobs: int,
 ) -> "tuple[CaseFile, Record | None]":
@@ -92,12 +97,12 @@ def _record(
     from truceline.casefile import claims_of
     from truceline.record.record import build
 
-    rulings = rulings_of(decisions, as_of)
+    rulings = rulings_of(decisions, as_of, said_by)
     case = open_reports(paths, published, publisher, jobs)
     claims, documents = claims_of(watched(case))
     if not documents:
         return case, None
-    return case, or_stop(lambda: build(claims, documents, rulings, as_of))
+    return case, or_stop(lambda: build(claims, documents, rulings, as_of, said_by))
 
 
 def _print(
@@ -108,8 +113,12 @@ def _print(
 ) -> None:
     """The parts of the record, for programs or for people; then what could not be read."""
     case, record = read
+    if record:
+        tell_unanchored(record)
     if record and format is Format.table:
         typer.echo(as_table(record))
     elif record:
-        typer.echo(record.model_dump_json(by_alias=True, indent=2, include={"as_of", "reviewed", *parts}))
+        typer.echo(
+            record.model_dump_json(by_alias=True, indent=2, include={"as_of", "said_by", "reviewed", *parts})
+        )
     finish(case)

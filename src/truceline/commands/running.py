@@ -9,6 +9,7 @@ import typer
 if TYPE_CHECKING:
     from truceline.casefile import CaseFile
     from truceline.claims import Decision, Reading
+    from truceline.record.shapes import Record
 
 BAD_INPUT = 2
 T = TypeVar("T")
@@ -30,13 +31,25 @@ def watched(case: "CaseFile", known: frozenset[str] = frozenset()) -> "Iterator[
     return shown(case.readings(known), len(case.files) if counted else None)
 
 
-def rulings_of(decisions: Path | None, as_of: str | None) -> "tuple[Decision, ...]":
+def rulings_of(decisions: Path | None, as_of: str | None, said_by: str | None) -> "tuple[Decision, ...]":
     """What people ruled, before any report is read: a wrong file or day stops the command at once."""
     from truceline.casefile import read_decisions
     from truceline.sources.header import check_moment
 
     or_stop(lambda: check_moment("--as-of", "the option", as_of))
+    or_stop(lambda: check_moment("--said-by", "the option", said_by))
     return or_stop(lambda: read_decisions(decisions)) if decisions else ()
+
+
+def tell_unanchored(record: "Record") -> None:
+    """Name the decisions that rest on no claim of these reports: they changed nothing."""
+    from truceline.sources.errors import printable
+
+    for lost in record.unanchored:
+        about = f"{lost.does} on “{lost.words}”, claim {lost.claim}"
+        typer.echo(
+            printable(f"note: decision {lost.decision} was not applied ({about}): {lost.why}."), err=True
+        )
 
 
 def finish(case: "CaseFile") -> None:

@@ -17,6 +17,7 @@ class Evidence:
     """`claims` in canonical order: by their document's day and id, then as they stand in its text."""
 
     as_of: str | None
+    said_by: str | None
     documents: tuple[Document, ...]
     claims: tuple[AnyClaim, ...]
     pairs: Pairs
@@ -44,26 +45,43 @@ def known_on(document: Document) -> str | None:
     return day(document.received) or day(document.published)
 
 
+def is_said(claim: AnyClaim, document: Document, as_of: str | None, said_by: str | None) -> bool:
+    """Whether a claim of this document had been said by both days; one that is not asked for limits nothing.
+
+    Without a day of saying, a claim is not known to have been said before its document was published.
+    """
+    if _after(day(claim.said_on), as_of):
+        return False
+    said = day(claim.said_on) or day(document.published) or day(document.received)
+    return said_by is None or (said is not None and said <= said_by)
+
+
 def gather(
-    claims: Iterable[AnyClaim], documents: Iterable[Document], pairs: Pairs, as_of: str | None
+    claims: Iterable[AnyClaim],
+    documents: Iterable[Document],
+    pairs: Pairs,
+    as_of: str | None,
+    said_by: str | None = None,
 ) -> Evidence:
-    """The evidence as of a day; without one, as of the day on which the last document became known.
+    """What was known on `as_of`, by default the last day that documents give, and said by `said_by`.
 
     A document without a date cannot be shown to have been known on a day that somebody asks about: it is left
     out then, and said to be. Raises ValueError for a day that is none or a claim whose document is not given.
     """
-    ordered = _ordered(documents)
-    days = [moment for document in ordered if (moment := known_on(document))]
-    asked = _calendar_day(as_of) if as_of else max(days, default=None)
+    ordered, listed = _ordered(documents), list(claims)
+    asked = _calendar_day(as_of) if as_of else _last_day(ordered, listed)
+    limit = _calendar_day(said_by) if said_by else None
     undated = [document for document in ordered if known_on(document) is None]
     known = [document for document in ordered if known_on(document) and not _after(known_on(document), asked)]
     if as_of is None:
         known, undated = known + undated, []
-    said = [claim for claim in _in_order(claims, ordered) if not _after(day(claim.said_on), asked)]
+    by_id = {document.id: document for document in ordered}
+    said = [c for c in _in_order(listed, ordered) if is_said(c, by_id[c.document], asked, limit)]
     aside = [claim for claim in said if claim.voice == "commentary"]
     ids = {document.id for document in known}
     return Evidence(
         as_of=asked,
+        said_by=limit,
         documents=tuple(known),
         claims=tuple(claim for claim in said if claim.document in ids and claim.voice != "commentary"),
         pairs=pairs,
@@ -77,6 +95,14 @@ def gather(
             )
         ),
     )
+
+
+def _last_day(documents: Iterable[Document], claims: Iterable[AnyClaim]) -> str | None:
+    """The last day on which a document became known, or on which one without a day quotes somebody."""
+    undated = {document.id for document in documents if known_on(document) is None}
+    days = [known_on(document) for document in documents]
+    days += [day(claim.said_on) for claim in claims if claim.document in undated]
+    return max((known for known in days if known), default=None)
 
 
 def _calendar_day(moment: str) -> str:

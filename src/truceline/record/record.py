@@ -14,10 +14,12 @@ from truceline.record.accords import (
 )
 from truceline.record.accords.promises import Happened
 from truceline.record.accords.rulings import Ruled
+from truceline.record.anchoring import anchored
 from truceline.record.ceasefires import ceasefire_entries
 from truceline.record.evidence import Evidence, gather
+from truceline.record.grades import grades
 from truceline.record.incidents import incident_entries, incident_groups
-from truceline.record.review import all_ruled_on, pairs, reviewed
+from truceline.record.review import all_ruled_on, in_order, pairs, reviewed
 from truceline.record.shapes import (
     AccordEntry,
     CeasefireEntry,
@@ -46,15 +48,20 @@ def build(
     documents: Iterable[Document],
     decisions: Iterable[Decision] = (),
     as_of: str | None = None,
+    said_by: str | None = None,
 ) -> Record:
     """What the claims add up to, as people ruled on them, as of a day (by default the last document's).
 
-    `as_of`: ISO 8601; of an instant its day counts. The order in which claims, documents and decisions come
-    does not matter. The rules are those of docs/methods.md. Raises ValueError for a day that is none, a claim
-    without its document, a correction that the format does not allow, and rulings that contradict each other.
+    `as_of`: only what was known on that day; `said_by`: only what had been said by that day, whenever it
+    became known. Both are ISO 8601; of an instant its day counts. The order in which claims, documents and
+    decisions come does not matter. The rules are those of docs/methods.md. Raises ValueError for a day that
+    is none, a claim without its document, a correction or grade that the format does not allow, and rulings
+    that contradict each other.
     """
-    ruled = list(decisions)
-    evidence = gather(reviewed(claims, ruled), documents, pairs(ruled), as_of)
+    claims, documents = list(claims), list(documents)
+    anchors = anchored(in_order(decisions), claims, documents)
+    ruled = anchors.decisions
+    evidence = gather(reviewed(claims, ruled), documents, pairs(ruled), as_of, said_by)
     parties = sides(evidence.claims)
     incidents, tolls = _events(evidence, parties)
     ceasefires = ceasefire_entries(incidents, evidence)
@@ -62,6 +69,7 @@ def build(
     accords, pledges = _promises(evidence, parties, ceasefires, done, ruled_statuses(ruled))
     return Record(
         as_of=evidence.as_of,
+        said_by=evidence.said_by,
         reviewed=all_ruled_on(evidence.claims, ruled),
         documents=evidence.sources,
         accords=accords,
@@ -75,6 +83,8 @@ def build(
         background=background_entries(evidence),
         unknowns=unknowns(parties, pledges, incidents, tolls, evidence.searched),
         left_out=evidence.left_out,
+        grades=grades(evidence.claims, ruled),
+        unanchored=anchors.lost,
     )
 
 

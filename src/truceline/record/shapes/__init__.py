@@ -28,7 +28,7 @@ from truceline.record.shapes.ceasefires import (
 )
 from truceline.record.shapes.entries import Account, Entry, Rule
 from truceline.record.shapes.incidents import IncidentAccount, IncidentEntry
-from truceline.record.shapes.record import Absence, LeftOut, Record, Source, Unknown
+from truceline.record.shapes.record import Absence, Grade, LeftOut, Record, Source, Unanchored, Unknown
 from truceline.record.shapes.statements import (
     BackgroundEntry,
     ControlEntry,
@@ -54,6 +54,7 @@ __all__ = [
     "Ending",
     "Entry",
     "Figure",
+    "Grade",
     "Hours",
     "IncidentAccount",
     "IncidentEntry",
@@ -71,6 +72,7 @@ __all__ = [
     "Source",
     "Standing",
     "TollEntry",
+    "Unanchored",
     "Unknown",
     "Variant",
 ]

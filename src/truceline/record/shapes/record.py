@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from truceline.claims import Named, Shape
+from truceline.claims import Does, Named, Shape
 from truceline.record.shapes.accords import AccordEntry, PledgeEntry
 from truceline.record.shapes.ceasefires import CeasefireEntry
 from truceline.record.shapes.incidents import IncidentEntry
@@ -54,11 +54,36 @@ class LeftOut(Shape):
     why: Literal["commentary", "undated"]
 
 
+class Grade(Shape):
+    """How a person graded a claim's source (A to F) or what it says (1 to 6), by the Admiralty Code."""
+
+    claim: str
+    of: Literal["source", "information"]
+    grade: str
+    by: str
+    at: str
+    why: str | None
+
+
+class Unanchored(Shape):
+    """An anchor of a decision that rests on no claim of the documents given; `words`: its quote."""
+
+    decision: str
+    does: Does
+    claim: str
+    words: str
+    why: Literal["no claim fits", "several claims fit"]
+
+
 class Record(Shape):
-    """record.json: what was known on `as_of`. `reviewed`: people have ruled on every claim."""
+    """record.json: what was known on `as_of`; where `said_by` is asked for, only what was said by then.
+
+    `reviewed`: people have ruled on every claim. `unanchored`: decisions that could not be applied.
+    """
 
     format: Literal["truceline-record/1"] = "truceline-record/1"
     as_of: str | None
+    said_by: str | None = None
     reviewed: bool
     documents: tuple[Source, ...]
     accords: tuple[AccordEntry, ...]
@@ -72,3 +97,5 @@ class Record(Shape):
     background: tuple[BackgroundEntry, ...]
     unknowns: tuple[Unknown, ...]
     left_out: tuple[LeftOut, ...]
+    grades: tuple[Grade, ...] = ()
+    unanchored: tuple[Unanchored, ...] = ()
