@@ -5,9 +5,13 @@ from typing import Annotated
 
 import typer
 
+from truceline.commands.care import Trail, noted, purge, store, take_out
+from truceline.commands.care import trail as trail_command
 from truceline.commands.options import Format
+from truceline.commands.release import handover, ledger, plan
 from truceline.commands.running import or_stop
 from truceline.commands.sealing import ListFile, prove, seal, verify
+from truceline.commands.together import audit, follow, status
 
 lists = typer.Typer(help="Lists of prisoners, missing persons and the dead.", no_args_is_help=True)
 
@@ -29,16 +33,19 @@ def check(
     coverage: Coverage = None,
     role: ListRole = None,
     format: Annotated[Format, typer.Option(help="json: the whole list as read.")] = Format.table,
+    trail: Trail = None,
 ) -> None:
     """Say what was understood of a list, and each problem by row and column."""
     from truceline.custody.lists import Mapping, read_list
     from truceline.listing.lists import checked
 
+    noted(trail, "check", file)
     known = or_stop(lambda: Mapping.of(mapping)) if mapping else None
     about = {"issuer": issuer, "date": date, "coverage": coverage, "role": role}
     found = or_stop(lambda: read_list(file, known, **about))
     typer.echo(found.model_dump_json(indent=2) if format is Format.json else checked(found))
 
 
-for command in (seal, prove, verify):
+for command in (status, follow, audit, seal, prove, verify, plan, handover, ledger, store, take_out, purge):
     lists.command()(command)
+lists.command("trail")(trail_command)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from truceline.commands.care import Trail, noted
 from truceline.commands.running import or_stop
 
 ListFile = Annotated[
@@ -13,12 +14,13 @@ ListFile = Annotated[
 SealKey = Annotated[Path, typer.Option("--key", help="The key of the seal; keep it secret.", metavar="FILE")]
 
 
-def seal(file: ListFile, key: SealKey) -> None:
+def seal(file: ListFile, key: SealKey, trail: Trail = None) -> None:
     """Print the root of a list, to be handed over first. A key file that is not there is made."""
+    from truceline.custody.care.keys import new_key, read_key
     from truceline.custody.lists.tables import read_table
     from truceline.custody.sealing import entries_of, sealed
-    from truceline.custody.sealing.keys import new_key, read_key
 
+    noted(trail, "seal", file)
     entries = entries_of(or_stop(lambda: read_table(file)))
     secret = or_stop(lambda: read_key(key) if key.exists() else new_key(key))
     typer.echo(sealed(entries, secret))
@@ -30,13 +32,15 @@ def prove(
     entry: Annotated[int, typer.Option(help="Which entry, counted from 1.", min=1, metavar="N")],
     key: SealKey,
     out: Annotated[Path, typer.Option("-o", "--out", help="The proof's file.", metavar="FILE")],
+    trail: Trail = None,
 ) -> None:
     """Write the proof that one entry is on the sealed list, without showing the others."""
+    from truceline.custody.care.keys import read_key
     from truceline.custody.lists.tables import read_table
     from truceline.custody.sealing import entries_of
     from truceline.custody.sealing import prove as proven
-    from truceline.custody.sealing.keys import read_key
 
+    noted(trail, "prove", file)
     entries = entries_of(or_stop(lambda: read_table(file)))
     proof = or_stop(lambda: proven(entries, read_key(key), entry - 1))
     out.write_text(proof.model_dump_json(indent=2) + "\n", encoding="utf-8")

@@ -72,6 +72,7 @@ class Listed(Shape):
     held_at: str | None = None
     health: Health | None = None
     proof_of_life: PartialDate | None = None
+    refuses_return: Literal["yes", "no"] | None = None
     movements: str | None = None
     next_of_kin: str | None = None
     kin_address: str | None = None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from truceline.custody.sealing.keys import new_key, read_key
+from truceline.custody.care.keys import new_key, read_key
 from truceline.custody.sealing.verifying import is_what_was_sealed
 from truceline.sources.errors import Unreadable
 

@@ -7,7 +7,7 @@ from truceline.custody.lists.dates import precision_lost, read_date
 from truceline.custody.lists.words import folded, values_by_word
 from truceline.custody.people import Listed, Problem
 
-_FIXED = frozenset({"sex", "kind", "health"})
+_FIXED = frozenset({"sex", "kind", "health", "refuses_return"})
 _DATES = frozenset({"birth_date", "capture_date", "last_contact_date", "death_date", "proof_of_life"})
 _NAMES = ("name", "family_name", "given_name")
 

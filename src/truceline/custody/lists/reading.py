@@ -51,10 +51,12 @@ class Mapping:
 def read_list(path: Path, mapping: Mapping | None = None, **given: str | None) -> NameList:
     """The list in a CSV, XLSX or JSON file. What `given` says (fields of `About`) wins over mapping and file.
 
+    Without a mapping, one beside the list is taken (theirs.csv: theirs.yaml).
+
     Nothing is dropped: a cell that cannot be read stays in `unread`. Raises Unreadable for a file that is no
     table, or where the list's role, date or any of `about` is not of its kind.
     """
-    mapping = mapping or Mapping()
+    mapping = mapping or _beside(path)
     table = read_table(path)
     columns = _columns(table.headings, mapping)
     people, problems = [], []
@@ -70,6 +72,11 @@ def read_list(path: Path, mapping: Mapping | None = None, **given: str | None) -
         people=tuple(people),
         problems=tuple(sorted(problems, key=lambda problem: (problem.row, problem.column or ""))),
     )
+
+
+def _beside(path: Path) -> Mapping:
+    neighbour = path.with_suffix(".yaml")
+    return Mapping.of(neighbour) if neighbour.is_file() else Mapping()
 
 
 def _columns(headings: Sequence[str], mapping: Mapping) -> dict[str, str | None]:

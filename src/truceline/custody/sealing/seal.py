@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 from truceline.claims import Shape
+from truceline.custody.care.keys import KEY_BYTES
 from truceline.custody.lists.tables import Table
 from truceline.custody.sealing import merkle
 
-KEY_BYTES = 32
 _TAG = b"truceline-seal/1"
 
 

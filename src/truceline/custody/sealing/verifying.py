@@ -5,8 +5,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from truceline.custody.care.keys import read_key
 from truceline.custody.lists.tables import read_table
-from truceline.custody.sealing.keys import read_key
 from truceline.custody.sealing.seal import Proof, entries_of, sealed, verify_entry
 from truceline.sources.errors import Unreadable
 

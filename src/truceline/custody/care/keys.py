@@ -4,9 +4,9 @@ import os
 import secrets
 from pathlib import Path
 
-from truceline.custody.sealing.seal import KEY_BYTES
 from truceline.sources.errors import Unreadable
 
+KEY_BYTES = 32
 _OWNER_ONLY = 0o600
 
 
@@ -17,9 +17,8 @@ def new_key(path: Path) -> bytes:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY), "w") as file:
             file.write(key.hex() + "\n")
     except FileExistsError as error:
-        raise Unreadable(
-            path, "exists already", "give the name of a new file; a key is never replaced"
-        ) from error
+        cure = "give the name of a new file; a key is never replaced"
+        raise Unreadable(path, "exists already", cure) from error
     except OSError as error:
         raise Unreadable(path, f"cannot be written ({error.strerror})", "choose another file") from error
     return key
@@ -30,9 +29,8 @@ def read_key(path: Path) -> bytes:
     try:
         key = bytes.fromhex(path.read_text(encoding="ascii").strip())
     except (OSError, ValueError) as error:
-        raise Unreadable(
-            path, "holds no key", "give the file that `lists seal` or `lists store` wrote"
-        ) from error
+        cure = "give the file that `lists seal` or `lists store` wrote"
+        raise Unreadable(path, "holds no key", cure) from error
     if len(key) != KEY_BYTES:
         raise Unreadable(path, f"holds {len(key)} bytes", f"a key has {KEY_BYTES}")
     return key

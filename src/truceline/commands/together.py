@@ -1,0 +1,92 @@
+"""What lists say together: status, follow, audit, and counts without names."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from truceline.commands.care import Trail, noted
+from truceline.commands.options import Format
+from truceline.commands.running import or_stop
+
+Ours = Annotated[Path, typer.Argument(help="Our list.", metavar="OURS", show_default=False)]
+Pairs = Annotated[
+    list[Path],
+    typer.Option(help="Pairs as `lists compare` wrote them, confirmed by people.", metavar="FILE"),
+]
+Printed = Annotated[Format, typer.Option(help="json: for programs; table: for people.")]
+
+
+def status(
+    ours: Ours,
+    against: Annotated[list[Path], typer.Option(help="A list of theirs; again for each.", metavar="FILE")],
+    pairs: Pairs = [],  # noqa: B006  typer copies it
+    counts: Annotated[
+        Path | None, typer.Option(help="Write the counts that may be shown.", metavar="FILE")
+    ] = None,
+    tally: Annotated[
+        Path | None, typer.Option(help="The true counts of the last release; keep it secret.", metavar="FILE")
+    ] = None,
+    format: Printed = Format.table,
+    trail: Trail = None,
+) -> None:
+    """Say where each person sought stands by the other side's lists."""
+    from truceline.custody.lists import read_list
+    from truceline.custody.together.casework import compared
+    from truceline.custody.together.releasing import write_counts
+    from truceline.custody.together.statuses import sought_statuses
+    from truceline.listing.custody import as_json, statuses
+
+    noted(trail, "status", ours, *against, *pairs)
+    names = or_stop(lambda: read_list(ours))
+    theirs = or_stop(lambda: compared(names, against, pairs))
+    found = sought_statuses(names, theirs)
+    typer.echo(as_json(found) if format is Format.json else statuses(names, found))
+    if counts is not None:
+        written = or_stop(lambda: write_counts([one.status for one in found], counts, tally))
+        if not written:
+            typer.echo("The counts changed by too few people; the earlier release stands.", err=True)
+
+
+def follow(
+    earlier: Annotated[Path, typer.Argument(help="Their earlier list.", metavar="EARLIER")],
+    later: Annotated[Path, typer.Argument(help="Their later list.", metavar="LATER")],
+    pairs: Pairs = [],  # noqa: B006  typer copies it
+    format: Printed = Format.table,
+    trail: Trail = None,
+) -> None:
+    """Say who appeared, who was renamed and who is unaccounted for from one list to the next."""
+    from truceline.custody.lists import read_list
+    from truceline.custody.together.confirmed import read_pairs
+    from truceline.custody.together.succession import succession
+    from truceline.listing.custody import as_json, steps
+
+    noted(trail, "follow", earlier, later, *pairs)
+    before, after = or_stop(lambda: read_list(earlier)), or_stop(lambda: read_list(later))
+    known = or_stop(lambda: [pair for file in pairs for pair in read_pairs(file)])
+    found = succession(before, after, known)
+    typer.echo(as_json(found) if format is Format.json else steps(before, after, found))
+
+
+def audit(
+    published: Annotated[Path, typer.Argument(help="The list that they published.", metavar="PUBLISHED")],
+    ours: Ours,
+    pairs: Pairs = [],  # noqa: B006  typer copies it
+    exchanged: Annotated[
+        Path | None, typer.Option(help="A list of our people who were handed over.", metavar="FILE")
+    ] = None,
+    format: Printed = Format.table,
+    trail: Trail = None,
+) -> None:
+    """Say whom a published list holds that it should not, and what is wrong on it."""
+    from truceline.custody.lists import read_list
+    from truceline.custody.together.audit import audit as audited
+    from truceline.custody.together.confirmed import read_pairs
+    from truceline.listing.custody import as_json, findings
+
+    noted(trail, "audit", published, ours, *pairs)
+    theirs, own = or_stop(lambda: read_list(published)), or_stop(lambda: read_list(ours))
+    known = or_stop(lambda: [pair for file in pairs for pair in read_pairs(file)])
+    over = {one.id for one in or_stop(lambda: read_list(exchanged)).people} if exchanged else set()
+    found = audited(theirs, own, known, over)
+    typer.echo(as_json(found) if format is Format.json else findings(theirs, found))
