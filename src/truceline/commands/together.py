@@ -52,10 +52,13 @@ def follow(
     earlier: Annotated[Path, typer.Argument(help="Their earlier list.", metavar="EARLIER")],
     later: Annotated[Path, typer.Argument(help="Their later list.", metavar="LATER")],
     pairs: Pairs = [],  # noqa: B006  typer copies it
+    chart: Annotated[Path | None, typer.Option(help="Draw it to an SVG file.", metavar="FILE")] = None,
     format: Printed = Format.table,
     trail: Trail = None,
 ) -> None:
     """Say who appeared, who was renamed and who is unaccounted for from one list to the next."""
+    from truceline.custody.care.files import write_private
+    from truceline.custody.charts.flow import flow
     from truceline.custody.lists import read_list
     from truceline.custody.together.confirmed import read_pairs
     from truceline.custody.together.succession import succession
@@ -65,6 +68,8 @@ def follow(
     before, after = or_stop(lambda: read_list(earlier)), or_stop(lambda: read_list(later))
     known = or_stop(lambda: [pair for file in pairs for pair in read_pairs(file)])
     found = succession(before, after, known)
+    if chart is not None:
+        or_stop(lambda: write_private(chart, flow(found, earlier.name, later.name).encode()))
     typer.echo(as_json(found) if format is Format.json else steps(before, after, found))
 
 
