@@ -136,3 +136,38 @@ def test_a_part_told_later_has_the_day_and_place_of_the_whole() -> None:
 def test_a_running_count_has_the_one_place_that_the_text_names() -> None:
     *_, toll = claims(Toll, "Fighting has gone on in Ituri for weeks. So far 60 people have been killed.")
     assert places(toll) == ["Ituri"]
+
+
+def test_what_comes_after_a_toll_does_not_date_it() -> None:
+    (toll,) = claims(Toll, "The offer on Monday came after 12 people were killed in Goma.")
+    assert toll.when is None
+
+
+def test_a_day_after_a_toll_is_counted_back() -> None:
+    *_, toll = claims(Toll, EVENT + " The raid came just a day after 30 people were killed in Nyala.")
+    assert day(toll) == ("2024-05-06", "2024-05-06")
+
+
+def test_the_day_of_a_capture_is_not_that_of_what_followed() -> None:
+    text = "Twelve people were hurt in Goma after being expelled last week."
+    assert claims(Toll, text)[0].when is None
+
+
+@pytest.mark.parametrize("place", ["Europe", "Turkey"])
+def test_a_wide_region_further_off_is_not_the_place(place: str) -> None:
+    *_, toll = claims(Toll, f"The drone, which was made in {place}, hit a bus. The blast killed 12 people.")
+    assert toll.where == ()
+
+
+def test_a_new_total_has_the_place_of_what_is_added_to_it() -> None:
+    *_, total = claims(
+        Toll,
+        "Shells killed 14 people in Nyala, the clinic said, bringing the number of dead this week to 40.",
+    )
+    assert total.scope == "cumulative"
+    assert places(total) == ["Nyala"]
+
+
+def test_people_are_dying_now_and_not_since_a_day() -> None:
+    *_, toll = claims(Toll, "The war broke out in April 2023. Civilians are dying in Nyala.")
+    assert toll.when is None

@@ -93,10 +93,16 @@ def further_off(sentence: Sentence) -> PlaceMention | None:
     standing = [
         mention
         for mention in sentence.places
-        if _is_setting(sentence, mention, sentence.span(mention.start, mention.end).root)
+        if not is_wide(mention)
+        and _is_setting(sentence, mention, sentence.span(mention.start, mention.end).root)
         and not is_beside(sentence, mention)
     ]
     return min(standing, key=lambda mention: (_RANK[mention.kind], mention.start), default=None)
+
+
+def is_wide(mention: PlaceMention) -> bool:
+    """Whether it is a country or a part of the world, which alone tells of no one place."""
+    return mention.kind == "country" or mention.name.casefold() in load("places")["wide"]
 
 
 @cache

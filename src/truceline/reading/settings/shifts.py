@@ -17,15 +17,27 @@ _NEXT = re.compile(
 _BACK = {"earlier", "before", "previously"}
 
 
-def shifted(when: Period, text: str) -> Period:
-    """The days that `text` counts from those of `when`; `when` itself where it counts none."""
+def shifted(when: Period, text: str, at: int) -> Period:
+    """The days that `text` counts from those of `when` for what stands at `at`; `when` where it counts none.
+
+    "It came a day after 12 were killed": what comes behind the words was a day before.
+    """
     counted, beside = _COUNTED.search(text), _NEXT.search(text)
     if counted is not None:
         days = value(counted["number"].casefold())
-        return _moved(when, -days if counted["side"].casefold() in _BACK else days, counted[0])
+        back = counted["side"].casefold() in _BACK
+        return _moved(when, -days if back != is_behind(text, at) else days, counted[0])
     if beside is not None:
         return _moved(when, -1 if beside["before"] else 1, beside[0])
     return when
+
+
+def is_behind(text: str, at: int) -> bool:
+    """Whether what stands at `at` is that from which "a day after" counts."""
+    counted = _COUNTED.search(text)
+    if counted is None or counted["side"].casefold() not in {"after", "before"}:
+        return False
+    return counted.end() < at and text[counted.end() : counted.end() + 1] == " "
 
 
 def _moved(when: Period, days: int, text: str) -> Period:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from truceline.lexicon import load
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.sentence import Article, Sentence
-from truceline.reading.settings.placing import is_beside
+from truceline.reading.settings.placing import is_beside, is_wide
 
 WINDOW = 5
 """Sentences back that a text may go on about a place without naming it."""
@@ -66,7 +66,7 @@ def places_named(article: Article, first: int, last: int) -> Iterator[PlaceMenti
             aside = root.dep_ == "pobj" and root.head.lower_ in _BESIDE and not _names_settlement(root)
             actor = earlier.actor_at(root)
             ruler = actor is not None and (mention.kind == "place" or actor.end > mention.end)
-            if mention.kind != "country" and not aside and not ruler and not is_beside(earlier, mention):
+            if not (is_wide(mention) or aside or ruler or is_beside(earlier, mention)):
                 yield mention
 
 

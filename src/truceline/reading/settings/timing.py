@@ -12,6 +12,7 @@ from truceline.reading.mentions import DateMention
 from truceline.reading.sentence import Saying, Sentence, cue_words
 from truceline.reading.trace import drop
 
+_BOUNDS = {"after", "before"}
 _REACH = 8
 _NEAR = 2
 _ASIDE = (
@@ -50,13 +51,28 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
     return replace(nearest, latest=None) if _opens(sentence, head, nearest) else nearest
 
 
-def only_date(sentence: Sentence) -> DateMention | None:
-    """The one date of a sentence, however far off, if it dates no statement and compares nothing."""
+def only_date(sentence: Sentence, head: Token) -> DateMention | None:
+    """The one date of a sentence, however far from `head`, if it dates nothing else and compares nothing."""
     cues = cue_words(sentence, [saying for saying in sentence.sayings if saying.frame.source])
     found = [m for m in sentence.dates if m.earliest is not None or m.latest is not None]
     if len(found) != 1 or _hangs_on(sentence, found[0], cues) or _compares(sentence, found[0]):
         return None
-    return found[0]
+    anchor = sentence.span(found[0].start, found[0].end).root
+    return None if _of_another_time(head, anchor) else found[0]
+
+
+def is_after_all(head: Token) -> bool:
+    """ "The announcement came after 12 were killed": what came has a day, not what was before it."""
+    marked = any(c.dep_ == "mark" and c.lower_ == "after" for c in head.children)
+    return marked and head.head.lemma_ == "come"
+
+
+def _of_another_time(head: Token, anchor: Token) -> bool:
+    """ "were detained after being captured last week": the day of the other, not of `head`."""
+    if is_after_all(head) and head not in anchor.ancestors:
+        return True
+    clause = next((t for t in anchor.ancestors if t.dep_ == "pcomp" and t.head.lower_ in _BOUNDS), None)
+    return clause is not None and clause != head and clause not in head.ancestors
 
 
 def spoken_on(sentence: Sentence, sayings: list[Saying]) -> str | None:
@@ -92,6 +108,8 @@ def _distance(sentence: Sentence, head: Token, mention: DateMention, cues: froze
     anchor = sentence.span(mention.start, mention.end).root
     if _is_shared(head, anchor, mention):
         return _NEAR
+    if _of_another_time(head, anchor):
+        return _REACH + 1
     return cost(head, anchor, cues) + 2 * (anchor.head.pos_ == "NOUN" and anchor.head != head)
 
 

@@ -3,15 +3,17 @@
 from dataclasses import replace
 from datetime import date
 
+from spacy.tokens import Token
+
 from truceline.claims import AnyClaim, Period, Place, Toll
 from truceline.lexicon import load
 from truceline.reading.english.terms import contains
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.placing import further_off, taken_up_in
 from truceline.reading.settings.setting import Setting, to_place
-from truceline.reading.settings.shifts import shifted
+from truceline.reading.settings.shifts import is_behind, shifted
 from truceline.reading.settings.theme import WINDOW, focus_of, places_named
-from truceline.reading.settings.timing import only_date
+from truceline.reading.settings.timing import is_after_all, only_date
 from truceline.reading.tolls.scope import Scope, names_war
 
 _ASIDE = 40  # characters between "began" and its date
@@ -19,7 +21,9 @@ _WEEK = 7  # days that the time of one event may span
 _NEARBY = 2  # sentences back to what was told of the same event
 
 
-def dated_by_context(article: Article, sentence: Sentence, background: Setting, scope: Scope) -> Setting:
+def dated_by_context(
+    article: Article, sentence: Sentence, head: Token, background: Setting, scope: Scope
+) -> Setting:
     """The setting with the day of the event told just before; of a running count, with the start of its war.
 
     A day that the sentence itself gives stays; what is taken over is marked as inferred.
@@ -27,9 +31,9 @@ def dated_by_context(article: Article, sentence: Sentence, background: Setting, 
     if background.when is not None:
         return background
     if scope == "incident":
-        when = _further_off(sentence) or _event_day(article, sentence, background)
+        when = _further_off(sentence, head) or _event_day(article, sentence, head, background)
     else:
-        when = _war_start(article, sentence)
+        when = _war_start(article, sentence) if head.tag_ != "VBG" else None  # "are dying": now
     if when is None:
         return background
     return replace(background, when=when, inferred=tuple(sorted({*background.inferred, "when"})))
@@ -86,26 +90,29 @@ def _event_place(article: Article, sentence: Sentence) -> tuple[Place, ...]:
     return ()
 
 
-def _further_off(sentence: Sentence) -> Period | None:
+def _further_off(sentence: Sentence, head: Token) -> Period | None:
     """The one day of the sentence, further off than the setting of an event reaches."""
-    found = only_date(sentence)
+    found = only_date(sentence, head)
     return (
         Period(earliest=found.earliest, latest=found.latest, text=found.text) if found is not None else None
     )
 
 
-def _event_day(article: Article, sentence: Sentence, background: Setting) -> Period | None:
+def _event_day(article: Article, sentence: Sentence, head: Token, background: Setting) -> Period | None:
     """The day of the event told last, unless the text has given another day or place since."""
+    counted_from = is_behind(sentence.text, head.idx)
+    if is_after_all(head) and not counted_from:
+        return None
     for earlier in reversed(article.claims):
         if earlier.kind not in {"incident", "toll"} or earlier.quote.start >= sentence.start:
             continue
         teller = next(s for s in reversed(article.sentences) if s.start <= earlier.quote.start)
         between = article.sentences[teller.number + 1 : sentence.number]
         far = sentence.number - teller.number > _NEARBY or any(s.dates for s in between)
-        if far or not _same_place(earlier, background):
+        if far or not (counted_from or _same_place(earlier, background)):
             return None
         if earlier.when is not None:
-            return shifted(earlier.when, sentence.text) if _is_short(earlier.when) else None
+            return shifted(earlier.when, sentence.text, head.idx) if _is_short(earlier.when) else None
     return None
 
 

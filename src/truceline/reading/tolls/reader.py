@@ -14,6 +14,7 @@ from truceline.reading.settings.theme import theme_of
 from truceline.reading.settings.told_before import dated_by_context, placed_by_context, with_whole
 from truceline.reading.tolls.belonging import incident_of, whole_before
 from truceline.reading.tolls.figures import Figure, figures, shares, wording
+from truceline.reading.tolls.outcomes import Harm
 from truceline.reading.tolls.scope import Scope, scope_of
 from truceline.reading.tolls.victims import status
 from truceline.reading.tolls.whose import Per, as_part, by_place, by_sides, victims_of
@@ -96,36 +97,44 @@ def _holders(
         return several, background
     if whole is not None:
         background = with_whole(background, whole)
+    if scope == "cumulative" and figure.harm.victims is None:
+        background = _added_to(article, sentence, background)
     if scope == "incident" or not _of_a_war(figure, victims):
-        background = _in_context(article, sentence, background, scope, figure.harm.outcome, victims)
+        background = _in_context(article, sentence, figure.harm, background, scope, victims)
+    if background.where or scope == "incident" or not _of_a_war(figure, victims):
         victims, background = by_place(article, sentence, victims, figure, background)
     return [(victims, None)], background
 
 
 def _in_context(
-    article: Article,
-    sentence: Sentence,
-    background: Setting,
-    scope: Scope,
-    outcome: Outcome,
-    victims: Victims,
+    article: Article, sentence: Sentence, harm: Harm, background: Setting, scope: Scope, victims: Victims
 ) -> Setting:
     """The setting with place and day from the text before; captives and the released may be anywhere."""
-    if outcome not in load("tolls")["of_the_place"] and victims.status != "civilian":
+    if harm.outcome not in load("tolls")["of_the_place"] and victims.status != "civilian":
         return background
     if scope == "incident":
         background = placed_by_context(article, sentence, background)
     else:
         background = at_place(background, theme_of(article, sentence))
-    return dated_by_context(article, sentence, background, scope)
+    return dated_by_context(article, sentence, harm.trigger, background, scope)
+
+
+def _added_to(article: Article, sentence: Sentence, background: Setting) -> Setting:
+    """ "killed 14 in Sake, bringing the week's toll to 40": a count has the place of what was added to it."""
+    last = article.claims[-1] if article.claims else None
+    if background.where or not isinstance(last, Toll) or last.quote.start < sentence.start:
+        return background
+    inferred = tuple(sorted({*background.inferred, "where"}))
+    return replace(background, where=last.where, inferred=inferred) if last.where else background
 
 
 def _of_a_war(figure: Figure, victims: Victims) -> bool:
     """ "killed in the conflict", a running count of a party's own soldiers: of no one place."""
-    wars = load("tolls")["of_a_war"]
     if victims.status == "military" and victims.party is not None:
         return True
-    return figure.harm.victims is None or any(t.lemma_.lower() in wars for t in figure.harm.trigger.subtree)
+    trigger = figure.harm.trigger
+    near = [*trigger.children, *(t for child in trigger.children for t in child.children)]
+    return figure.harm.victims is None or any(t.lemma_.lower() in load("tolls")["of_a_war"] for t in near)
 
 
 def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
@@ -143,7 +152,9 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
                 background, stance="alleged"
             )  # that none are reported is not that there are none
         victims = Victims(status=status(sentence, token), text=token.text)
-        background = _in_context(article, sentence, background, "incident", outcome, victims)
+        background = _in_context(
+            article, sentence, Harm(outcome, token, None), background, "incident", victims
+        )
         yield claim(
             Toll,
             article,
