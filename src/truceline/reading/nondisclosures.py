@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from spacy.tokens import Token
-
 from truceline.claims import Nondisclosure, Toll
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.english.clauses import in_conditional, is_infinitive, is_negated, own_words
 from truceline.reading.english.roles import agents, behind, is_passive, is_verb, objects, subjects
 from truceline.reading.english.terms import contains, first_topic
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.parties import actor_of
 from truceline.reading.settings.setting import setting

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from spacy.tokens import Doc, Span, Token
-
 from truceline.claims import AnyClaim, Document, Passage, Quote, Speaker, Stance
+from truceline.reading.english.tree import Doc, Span, Token
 from truceline.reading.mentions import ActorMention, DateMention, PlaceMention, Quantity
 
 
@@ -75,7 +74,7 @@ class Sentence:
 
     def span(self, start: int, end: int) -> Span:
         """The tokens that touch these characters."""
-        found = self.doc.char_span(start, end, alignment_mode="expand")
+        found = self.doc.char_span(start, end)
         assert found is not None
         return found
 

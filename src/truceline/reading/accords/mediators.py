@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from truceline.claims import Named
 from truceline.lexicon import load
 from truceline.lexicon.actors import name_of
 from truceline.reading.english.roles import governor, link, objects
 from truceline.reading.english.terms import contains
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import ActorMention, Category
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.parties import without_article

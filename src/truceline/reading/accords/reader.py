@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from truceline.claims import Accord, AccordSubject, Named
 from truceline.lexicon import load
 from truceline.reading.accords.mediators import mediators_of
@@ -12,6 +10,7 @@ from truceline.reading.accords.tellings import Telling, phrases_denying, telling
 from truceline.reading.claiming import claim
 from truceline.reading.english.clauses import in_conditional
 from truceline.reading.english.terms import first_topic
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.context import sides
 from truceline.reading.settings.parties import parties_of, without_article

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
 from truceline.reading.accords.mediators import mediates
 from truceline.reading.english.clauses import clause_words, is_ahead, is_negated, is_wished, own_words
@@ -18,6 +16,7 @@ from truceline.reading.english.roles import (
     subjects,
 )
 from truceline.reading.english.terms import contains
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence
 from truceline.reading.settings.unlisted import is_name
 from truceline.reading.trace import drop
@@ -104,10 +103,10 @@ def _is_done(verb: Token) -> bool:
 def _stands(noun: Token, how: str) -> bool:
     """Whether the noun speaks of an accord that there is, and tells something of it."""
     making = load("accords")["making"]
-    after = noun.doc[noun.i + 1 : noun.i + 2].text
     participles = [c for c in noun.children if c.dep_ in {"acl", "relcl"} and _is_done(c)]
     made = any(c.lemma_ in [*making["parties"], *making["others"]] for c in participles)
-    if made or after == "due":  # "welcomed the deal reached in May", "a deal due to take effect"
+    is_due = any(t.text == "due" for t in noun.doc[noun.i + 1 : noun.i + 2])
+    if made or is_due:  # "welcomed the deal reached in May", "a deal due to take effect"
         return True
     standing = how in {"nsubj", "nsubjpass", "appos", "ROOT", "attr"} or how in load("accords")["standing"]
     return standing and any(c.dep_ in {"acl", "relcl", "prep", "compound", "amod"} for c in noun.children)

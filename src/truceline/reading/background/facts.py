@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from truceline.claims import Relation
 from truceline.lexicon import load
 from truceline.reading.english.clauses import is_negated
 from truceline.reading.english.roles import agents, behind
+from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 
 _HANGING = {"relcl", "acl", "punct", "appos", "advcl", "conj", "cc"}

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from truceline.claims import Background, Named
 from truceline.lexicon import load
 from truceline.reading.background.facts import facts, hanging
 from truceline.reading.claiming import claim
+from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.context import named, taken_up_place

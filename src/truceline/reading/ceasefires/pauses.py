@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.claims import Ceasefire, CeasefireForm
 from truceline.lexicon import load
 from truceline.reading.english.clauses import is_negated
 from truceline.reading.english.roles import governor, is_verb, link
 from truceline.reading.english.terms import contains
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence
 
 _NEARBY = 2

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from truceline.claims import Ceasefire, CeasefireStatus
 from truceline.lexicon import load
 from truceline.reading.ceasefires.pauses import Pause, pauses
@@ -14,6 +12,7 @@ from truceline.reading.english.clauses import clause_words, in_conditional, is_a
 from truceline.reading.english.roles import agents, behind, is_passive, is_verb, link, subjects
 from truceline.reading.english.roles import governor as noun_governor
 from truceline.reading.english.terms import matches
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.parties import parties_of
 from truceline.reading.settings.setting import Setting, setting

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from truceline.claims import CeasefireStatus
 from truceline.lexicon import load
 from truceline.reading.english.clauses import is_ahead, is_negated, is_wished
 from truceline.reading.english.roles import governor, is_verb
 from truceline.reading.english.terms import matches
+from truceline.reading.english.tree import Token
 
 _CLIMB = 4
 _CLAUSES = {"relcl", "advcl", "ccomp", "parataxis"}

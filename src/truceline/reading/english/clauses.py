@@ -1,8 +1,7 @@
 """The helping words of a clause: denied, to come, only wished for; and which words are its own."""
 
-from spacy.tokens import Doc, Token
-
 from truceline.reading.english.roles import is_verb, subjects
+from truceline.reading.english.tree import Doc, Token
 
 _CONDITIONS = "truceline: conditions"
 _NONE = {"neither", "no", "none"}

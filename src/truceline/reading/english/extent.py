@@ -2,10 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from spacy.tokens import Token
-
 from truceline.reading.english.misread import is_misread
 from truceline.reading.english.roles import is_verb, subjects
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import reach
 
 _OTHER_CLAUSES = {"advcl", "ccomp", "csubj", "parataxis", "relcl", "acl", "xcomp", "pcomp"}

@@ -10,44 +10,55 @@ from collections.abc import Callable
 from spacy.pipeline.lemmatizer import Lemmatizer
 from spacy.tokens import Doc, Token
 
+from truceline.reading.english.tree import Form
+
 Kind = tuple[int, int, int, bool]
 _MOST = 200_000  # kinds of token remembered: a long stream must not fill the memory
 
 
-class Attributes:
-    """A component behind the parser that sets part of speech and lemma; morphology is not set."""
+class Forms:
+    """The forms of a parsed sentence's words, with part of speech and lemma; morphology is not asked for."""
 
     def __init__(self, ruler: Callable[[Doc], Doc], lemmatizer: Lemmatizer) -> None:
         self._ruler = ruler
         self._lemmatizer = lemmatizer
-        self._known: dict[Kind, tuple[int, int]] = {}
-        self._lemmas: dict[tuple[int, int, int], int] = {}
+        self._known: dict[Kind, Form] = {}
 
-    def __call__(self, doc: Doc) -> Doc:
-        """Set `pos` and `lemma` of each token."""
-        kinds = [_kind(token) for token in doc]
+    def of(self, doc: Doc) -> list[Form]:
+        """The form of each token, in order."""
+        kinds = _kinds(doc)
         if not self._known.keys() >= set(kinds):
             self._learn(doc, kinds)
-        for token, kind in zip(doc, kinds, strict=True):
-            token.pos, token.lemma = self._known[kind]
-        return doc
+        return [self._known[kind] for kind in kinds]
 
     def _learn(self, doc: Doc, kinds: list[Kind]) -> None:
         if len(self._known) > _MOST:
             self._known.clear()
-            self._lemmas.clear()
         self._ruler(doc)
         for token, kind in zip(doc, kinds, strict=True):
-            self._known[kind] = (token.pos, token.lemma or self._lemma(token))
+            self._known[kind] = self._form(token)
 
-    def _lemma(self, token: Token) -> int:
-        key = (token.orth, token.tag, token.pos)
-        if key not in self._lemmas:
-            self._lemmatizer.cache.clear()
-            self._lemmas[key] = token.vocab.strings.add(self._lemmatizer.rule_lemmatize(token)[0])
-        return self._lemmas[key]
+    def _form(self, token: Token) -> Form:
+        return Form(
+            text=token.text,
+            lower_=token.lower_,
+            lemma_=token.lemma_ or self._lemma(token),
+            tag_=token.tag_,
+            pos_=token.pos_,
+            dep_=token.dep_,
+            is_punct=token.is_punct,
+            is_space=token.is_space,
+            is_quote=token.is_quote,
+        )
+
+    def _lemma(self, token: Token) -> str:
+        self._lemmatizer.cache.clear()
+        return self._lemmatizer.rule_lemmatize(token)[0]
 
 
-def _kind(token: Token) -> Kind:
+def _kinds(doc: Doc) -> list[Kind]:
     """What the rules look at: word, tag, relation, and whether "there" stands before ("there was")."""
-    return token.orth, token.tag, token.dep, token.i > 0 and token.nbor(-1).dep_ == "expl"
+    rows = doc.to_array(["ORTH", "TAG", "DEP"]).tolist()
+    there = doc.vocab.strings["expl"]
+    before = [False, *(dep == there for _, _, dep in rows[:-1])]
+    return [(word, tag, dep, after) for (word, tag, dep), after in zip(rows, before, strict=True)]

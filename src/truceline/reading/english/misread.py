@@ -1,8 +1,7 @@
 """Verbs that the model gets wrong: their lemmas, and those that it takes for nouns or adjectives."""
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
+from truceline.reading.english.tree import Token
 
 
 def lemma_of(token: Token) -> str:

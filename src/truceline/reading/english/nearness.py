@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from spacy.tokens import Token
+from truceline.reading.english.tree import Token
 
 FAR = 100
 """A cost that no reading accepts: the words belong to different statements."""

@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
 from truceline.reading.english.roles import governor, is_verb, link
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence
 
 _OUT_OF_REACH = {"will", "would", "shall", "should", "wo", "’ll", "'ll", "’d", "'d"}

@@ -2,10 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
 from truceline.reading.english.misread import is_misread, perfect_of
+from truceline.reading.english.tree import Token
 
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _OF_NOUNS = {"dobj", "nsubj", "nsubjpass", "pobj"}

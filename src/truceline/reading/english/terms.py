@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from spacy.tokens import Token
-
+from truceline.reading.english.tree import Token
 from truceline.reading.passages.phrases import pattern
 
 _PARTICLE_REACH = 3

@@ -1,7 +1,6 @@
 """What is said: the clause, object or quotation that belongs to a word of saying."""
 
-from spacy.tokens import Token
-
+from truceline.reading.english.tree import Token
 from truceline.reading.frames.cues import lemma, words
 from truceline.reading.frames.words import Stretch, noun_phrase
 

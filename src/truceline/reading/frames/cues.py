@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.claims import Stance
 from truceline.lexicon import load
+from truceline.reading.english.tree import Token
 
 
 @cache

@@ -4,8 +4,7 @@ After the attribution scheme of Pareti (2012): every attribution is a source, a 
 which may be broken up. Names are resolved later, in speakers; here the words are only found.
 """
 
-from spacy.tokens import Doc
-
+from truceline.reading.english.tree import Doc
 from truceline.reading.frames import labels, markers, nouns, predicates, verbs
 from truceline.reading.frames.words import Stretch
 from truceline.reading.sentence import Frame

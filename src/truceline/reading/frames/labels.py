@@ -1,9 +1,8 @@
 """Speakers set off by a mark: "Ministry: 12 killed in shelling", "12 killed in shelling – officials"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span, Token
-
+from truceline.reading.english.tree import Doc, Token
 from truceline.reading.frames.words import stretches
 from truceline.reading.sentence import Frame
 
@@ -33,7 +32,7 @@ def _is_dash(token: Token) -> bool:
     )
 
 
-def _is_label(name: Span, said: Span) -> bool:
+def _is_label(name: Sequence[Token], said: Sequence[Token]) -> bool:
     words = [token for token in name if not token.is_punct]
     return (
         0 < len(words) <= _LONGEST
@@ -43,6 +42,6 @@ def _is_label(name: Span, said: Span) -> bool:
     )
 
 
-def _frame(mark: Token, source: Span, content: Span) -> Frame:
+def _frame(mark: Token, source: Sequence[Token], content: Sequence[Token]) -> Frame:
     cue = ((mark.idx, mark.idx + len(mark)),)
     return Frame(stretches(source), cue, stretches(content), "stated")

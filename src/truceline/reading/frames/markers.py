@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from spacy.tokens import Doc, Token
-
+from truceline.reading.english.tree import Doc, Token
 from truceline.reading.frames import sources
 from truceline.reading.frames.cues import lemma, stances, words
 from truceline.reading.frames.words import noun_phrase, stretches
@@ -21,10 +20,10 @@ def _markers() -> re.Pattern[str]:
 def find(doc: Doc) -> Iterator[Frame]:
     """The source follows the marker; the clause that the marker hangs on is the content."""
     for hit in _markers().finditer(doc.text):
-        span = doc.char_span(*hit.span(), alignment_mode="expand")
+        span = doc.char_span(*hit.span())
         if span is None:
             continue
-        brought = [t for w in span for t in w.children if t.dep_ in {"pobj", "dobj"} and t.i >= span.end]
+        brought = [t for w in span for t in w.children if t.dep_ in {"pobj", "dobj"} and t.i > span[-1].i]
         if brought:
             mine = {t.i for w in span for t in w.subtree}
             content = [t for t in _content(span[0]) if t.i not in mine]

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
+from truceline.reading.english.tree import Doc, Token
 from truceline.reading.frames.cues import is_saying, lemma, stances
 from truceline.reading.frames.sources import issuer
 from truceline.reading.frames.words import stretches

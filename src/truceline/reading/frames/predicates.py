@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
+from truceline.reading.english.tree import Doc
 from truceline.reading.frames import contents, sources
 from truceline.reading.frames.cues import thoughts
 from truceline.reading.frames.words import stretches

@@ -1,7 +1,6 @@
 """Who speaks: the subject or agent of a word of saying, found in the tree."""
 
-from spacy.tokens import Token
-
+from truceline.reading.english.tree import Token
 from truceline.reading.frames.cues import is_saying, lemma, words
 from truceline.reading.frames.words import noun_phrase
 
@@ -84,7 +83,7 @@ def _right_before(verb: Token) -> list[Token]:
 def agent(verb: Token) -> list[Token]:
     """Who stands behind the "by" of a passive."""
     by = first(verb, {"agent"})
-    return noun_phrase(next(by.children)) if by is not None and any(by.children) else []
+    return noun_phrase(by.children[0]) if by is not None and by.children else []
 
 
 def issuer(noun: Token) -> list[Token]:

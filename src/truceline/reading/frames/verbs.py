@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
+from truceline.reading.english.tree import Doc, Token
 from truceline.reading.frames import contents, sources
 from truceline.reading.frames.cues import lemma, stances, thoughts, words
 from truceline.reading.frames.words import Stretch, stretches

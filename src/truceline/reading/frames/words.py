@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
+from truceline.reading.english.tree import Token
 
 Stretch = tuple[int, int]
 _LEFT_OUT = {"relcl", "acl", "punct", "advcl", "npadvmod", "case", "advmod", "mark"}

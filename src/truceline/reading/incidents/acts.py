@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from spacy.tokens import Token
-
 from truceline.claims import Act, AffectedClass
 from truceline.lexicon import load
 from truceline.reading.english.misread import is_misread, lemma_of
 from truceline.reading.english.roles import is_verb
+from truceline.reading.english.tree import Token
 
 Sort = Literal["verb", "noun"]
 _FINITE = {"MD", "VBD", "VBP", "VBZ"}

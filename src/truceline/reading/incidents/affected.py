@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.claims import AffectedClass, VictimStatus
 from truceline.lexicon import load
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence
 from truceline.reading.tolls.victims import core, noun_status, status
 

@@ -1,8 +1,7 @@
 """Who bears arms: states and their forces, armed groups, people whose name says so."""
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
+from truceline.reading.english.tree import Token
 from truceline.reading.incidents.affected import class_of
 from truceline.reading.mentions import Category
 from truceline.reading.sentence import Article, Sentence

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from truceline.reading.english.misread import lemma_of
 from truceline.reading.english.roles import (
     agents,
@@ -17,6 +15,7 @@ from truceline.reading.english.roles import (
     objects,
     subjects,
 )
+from truceline.reading.english.tree import Token
 from truceline.reading.incidents import weapons
 from truceline.reading.incidents.acts import Trigger, with_partners, words
 from truceline.reading.incidents.affected import class_of

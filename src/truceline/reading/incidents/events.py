@@ -7,8 +7,7 @@ two.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
+from truceline.reading.english.tree import Token
 from truceline.reading.incidents.acts import Trigger, trigger
 from truceline.reading.incidents.cast import Cast, cast_of, clause_of
 from truceline.reading.incidents.merging import groups

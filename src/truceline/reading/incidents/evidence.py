@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from truceline.reading.english.misread import lemma_of
+from truceline.reading.english.tree import Token
 from truceline.reading.incidents.acts import Trigger, words
 from truceline.reading.incidents.affected import class_of
 from truceline.reading.incidents.armed import is_armed

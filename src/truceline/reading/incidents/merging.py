@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from spacy.tokens import Token
-
 from truceline.reading.english.roles import agents, governor, is_passive, is_verb, link, subjects
+from truceline.reading.english.tree import Token
 from truceline.reading.incidents.acts import Trigger
 from truceline.reading.sentence import Sentence
 

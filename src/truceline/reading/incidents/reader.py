@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from spacy.tokens import Token
-
 from truceline.claims import Incident, Named, Period
 from truceline.reading.claiming import claim
 from truceline.reading.english.extent import extent
 from truceline.reading.english.misread import lemma_of
 from truceline.reading.english.occurrence import happened, is_general, is_habit, is_negated
 from truceline.reading.english.roles import behind
+from truceline.reading.english.tree import Token
 from truceline.reading.incidents import events
 from truceline.reading.incidents.acts import words
 from truceline.reading.incidents.affected import class_of, clearest_class

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.claims import Act
 from truceline.lexicon import load
+from truceline.reading.english.tree import Token
 
 
 @dataclass(frozen=True, slots=True)

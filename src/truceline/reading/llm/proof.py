@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Protocol, TypeVar
 
-from spacy.tokens import Span
-
 from truceline.claims import Named, Quote, Speaker
+from truceline.reading.english.tree import Span
 from truceline.reading.llm.answers import Days, Number
 from truceline.reading.llm.folding import Folded
 from truceline.reading.llm.prompt import UNSENT

@@ -3,8 +3,6 @@
 from functools import singledispatch
 from typing import Any
 
-from spacy.tokens import Token
-
 from truceline.claims import (
     Accord,
     Background,
@@ -20,6 +18,7 @@ from truceline.claims import (
     Victims,
     VictimStatus,
 )
+from truceline.reading.english.tree import Token
 from truceline.reading.llm.answers import (
     AccordAnswer,
     Answer,

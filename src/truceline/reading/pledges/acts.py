@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from truceline.claims import PledgeTopic
 from truceline.lexicon import load
 from truceline.reading.english.clauses import own_words
 from truceline.reading.english.roles import behind
 from truceline.reading.english.terms import first_topic
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence, reach
 
 _APART = {"nsubj", "aux", "neg", "conj", "cc", "advcl", "punct", "mark", "npadvmod", "parataxis", "relcl"}

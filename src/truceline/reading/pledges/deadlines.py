@@ -3,12 +3,11 @@
 import re
 from datetime import date, timedelta
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
 from truceline.reading.dates import ahead
 from truceline.reading.dates.days import Unit, back
 from truceline.reading.english.numbers import PATTERN, value
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import DateMention
 from truceline.reading.sentence import Sentence
 

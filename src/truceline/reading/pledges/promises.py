@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
 from truceline.reading.english.clauses import in_conditional, is_ahead, is_infinitive, is_negated
 from truceline.reading.english.roles import agents, behind, is_passive, is_verb, objects, subjects
+from truceline.reading.english.tree import Token
 
 
 @dataclass(frozen=True, slots=True)

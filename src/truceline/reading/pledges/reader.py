@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from spacy.tokens import Token
-
 from truceline.claims import Accord, Named, Pledge, Speaker, Stance
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.english.clauses import is_ahead, is_negated
 from truceline.reading.english.roles import behind, is_passive, subjects
+from truceline.reading.english.tree import Token
 from truceline.reading.pledges.acts import Act, acts
 from truceline.reading.pledges.deadlines import deadline_of
 from truceline.reading.pledges.promises import Promise, promises

@@ -1,12 +1,11 @@
 """Attitudes: which words say that an actor demands, supports, rejects or offers something."""
 
-from spacy.tokens import Token
-
 from truceline.claims import Attitude
 from truceline.lexicon import load
 from truceline.reading.english.clauses import is_ahead, is_negated
 from truceline.reading.english.roles import behind, is_verb
 from truceline.reading.english.terms import contains, matches
+from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.trace import drop
 

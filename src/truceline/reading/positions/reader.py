@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from truceline.claims import Named, Position, Speaker
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.english.clauses import in_conditional
 from truceline.reading.english.roles import is_passive, is_verb, subjects
+from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.positions import attitudes, stands
 from truceline.reading.positions.stands import Stand

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from truceline.claims import Attitude
 from truceline.lexicon import load
 from truceline.reading import nondisclosures
 from truceline.reading.english.clauses import is_negated
 from truceline.reading.english.roles import agents, behind, is_passive, is_verb, subjects
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Category
 from truceline.reading.positions import attitudes
 from truceline.reading.sentence import Sentence

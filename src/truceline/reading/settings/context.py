@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from truceline.claims import Named
 from truceline.lexicon import load
 from truceline.lexicon.actors import name_of
+from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.mentions import ActorMention, PlaceMention
 from truceline.reading.sentence import Article, Sentence

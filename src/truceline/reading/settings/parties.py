@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from truceline.claims import Accord, Named
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import ActorMention, Category
 from truceline.reading.sentence import Article, Saying, Sentence
 from truceline.reading.settings.context import named, sides

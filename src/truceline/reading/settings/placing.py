@@ -3,10 +3,9 @@
 import re
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
 from truceline.reading.english.nearness import cost
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.sentence import Article, Sentence, cue_words
 from truceline.reading.settings.context import taken_up_place

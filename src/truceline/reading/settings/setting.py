@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from truceline.claims import Period, Place, Speaker, Stance, Voice
 from truceline.lexicon import load
 from truceline.reading.dates import ahead
 from truceline.reading.english.clauses import is_ahead, is_infinitive
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import DateMention, PlaceMention
 from truceline.reading.sentence import Article, Saying, Sentence
 from truceline.reading.settings.placing import settings_of, taken_up

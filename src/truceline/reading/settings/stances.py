@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.claims import Stance
 from truceline.lexicon import load
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Saying, Sentence, cue_words
 
 # Between the claim's word and the verb that qualifies it only these relations are climbed: "could" qualifies

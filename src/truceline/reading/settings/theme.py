@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.placing import is_beside, is_wide

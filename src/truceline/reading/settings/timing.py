@@ -4,10 +4,9 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
 from truceline.reading.english.nearness import cost
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import DateMention
 from truceline.reading.sentence import Saying, Sentence, cue_words
 from truceline.reading.trace import drop

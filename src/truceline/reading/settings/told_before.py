@@ -3,11 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from spacy.tokens import Token
-
 from truceline.claims import AnyClaim, Period, Place, Toll
 from truceline.lexicon import load
 from truceline.reading.english.terms import contains
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.placing import further_off, taken_up_in
 from truceline.reading.settings.setting import Setting, to_place

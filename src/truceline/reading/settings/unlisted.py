@@ -1,10 +1,9 @@
 """Parties that the lexicon does not know, by the names that a document gives them."""
 
-from spacy.tokens import Token
-
 from truceline.claims import Named
 from truceline.lexicon import load
 from truceline.reading.english.roles import alongside, behind
+from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.mentions import ActorMention
 from truceline.reading.sentence import Sentence, reach

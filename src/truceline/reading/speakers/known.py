@@ -4,9 +4,8 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import Literal
 
-from spacy.tokens import Token
-
 from truceline.claims import Named, Speaker
+from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.mentions import ActorMention
 from truceline.reading.sentence import Sentence

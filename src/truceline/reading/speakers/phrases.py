@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence, Set
 
-from spacy.tokens import Token
-
 from truceline.lexicon import load
+from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.frames.cues import is_saying, lemma
 from truceline.reading.frames.cues import words as saying

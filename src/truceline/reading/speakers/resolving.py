@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from truceline.claims import Quote, Speaker
 from truceline.lexicon import load
 from truceline.lexicon.actors import name_of
+from truceline.reading.english.tree import Token
 from truceline.reading.frames.cues import lemma
 from truceline.reading.sentence import Frame, Saying, Sentence
 from truceline.reading.speakers import phrases

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from spacy.tokens import Token
-
 from truceline.claims import Change
 from truceline.lexicon import load
 from truceline.reading.english.misread import lemma_of
 from truceline.reading.english.roles import agents, behind, is_passive, objects, subjects
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence
 from truceline.reading.territory.holding import Holding, is_ground, owners
 

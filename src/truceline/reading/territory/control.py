@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.claims import Change
 from truceline.lexicon import load
 from truceline.reading.english.misread import lemma_of
 from truceline.reading.english.roles import behind, is_verb, subjects
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence
 from truceline.reading.territory.holding import Holding, is_ground, owners
 

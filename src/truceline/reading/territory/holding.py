@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from truceline.claims import Change
 from truceline.lexicon import load
 from truceline.reading.english.roles import before, behind
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence
 
 

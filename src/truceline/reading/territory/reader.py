@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from truceline.claims import Control, Named
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.english.extent import extent
 from truceline.reading.english.occurrence import happened, is_negated
+from truceline.reading.english.tree import Token
 from truceline.reading.incidents.armed import is_armed
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.sentence import Article, Sentence

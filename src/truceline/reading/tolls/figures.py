@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from spacy.tokens import Token
-
 from truceline.claims import Outcome
 from truceline.lexicon import load
 from truceline.reading.english.clauses import in_conditional
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence, reach
 from truceline.reading.tolls.counts import Count, are_bodies, count, counted_by, or_none
 from truceline.reading.tolls.outcomes import Harm, find, words_for

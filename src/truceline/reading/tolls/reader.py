@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from truceline.claims import Outcome, Toll, Victims
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.setting import Setting, at_place, setting
 from truceline.reading.settings.theme import theme_of

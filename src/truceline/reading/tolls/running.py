@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.claims import Outcome
 from truceline.lexicon import load
 from truceline.reading.english.nearness import cost
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
 from truceline.reading.tolls.outcomes import Harm, words_for

@@ -4,11 +4,10 @@ import re
 from datetime import date
 from typing import Literal
 
-from spacy.tokens import Token
-
 from truceline.claims import Outcome, Period
 from truceline.lexicon import load
 from truceline.reading.english.terms import contains
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence
 from truceline.reading.settings.setting import Setting
 from truceline.reading.tolls.counts import Count

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Token
-
 from truceline.claims import Outcome
 from truceline.lexicon import load
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
 from truceline.reading.tolls.counts import Count, counted_by, people_after

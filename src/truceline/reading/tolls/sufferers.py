@@ -1,7 +1,6 @@
 """To whom it was done, by syntax: the phrases that a verb or an adjective of harm says it of."""
 
-from spacy.tokens import Token
-
+from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence
 
 _JOINED = {"xcomp", "oprd", "ccomp", "conj", "advcl"}

@@ -6,10 +6,9 @@ stands beside a word of harm is read here from left to right: a number, the peop
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from truceline.claims import Outcome
 from truceline.lexicon import load
+from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
 from truceline.reading.tolls.counts import people_after
