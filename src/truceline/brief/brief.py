@@ -8,7 +8,7 @@ from truceline.brief.basis import Sentence
 from truceline.brief.material import Material, gather
 from truceline.brief.sentences.accords import Agreement, agreement, pledges_in_order
 from truceline.brief.sentences.background import background
-from truceline.brief.sentences.ceasefires import ceasefire
+from truceline.brief.sentences.ceasefires import Pause, ceasefire
 from truceline.brief.sentences.events import Event, control, incident
 from truceline.brief.sentences.left_out import left_out
 from truceline.brief.sentences.people import TollSection, toll
@@ -34,7 +34,7 @@ class Brief:
     summary: tuple[Sentence, ...]
     agreements: tuple[Agreement, ...]
     promises: tuple[Promise, ...]
-    ceasefires: tuple[tuple[Sentence, ...], ...]
+    ceasefires: tuple[Pause, ...]
     incidents: tuple[Event, ...]
     control: tuple[Event, ...]
     tolls: tuple[TollSection, ...]
@@ -53,8 +53,8 @@ class Brief:
             yield from agreed.sentences()
         for promised in self.promises:
             yield from promised.sentences()
-        for told in self.ceasefires:
-            yield from told
+        for pause in self.ceasefires:
+            yield from pause.sentences()
         for event in (*self.incidents, *self.control):
             yield from event.sentences()
         for counted in self.tolls:
@@ -75,13 +75,14 @@ def brief(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Docume
     numbers = {entry.id: number for number, entry in enumerate(pledges, 1)}
     for number, entry in enumerate(record.incidents, 1):
         numbers |= dict.fromkeys((entry.id, *entry.claims), number)
+    pauses = {entry.id: entry for entry in record.ceasefires}
     missing = unknowns(numbers, material)
     composed = Brief(
         title=material.masked(_title(record)),
         summary=summary(missing, material),
         agreements=tuple(agreement(entry, pledges, numbers, material) for entry in record.accords),
         promises=tuple(promise(entry, numbers, material) for entry in pledges if entry.id not in under),
-        ceasefires=tuple(ceasefire(entry, material) for entry in record.ceasefires),
+        ceasefires=tuple(ceasefire(entry, pauses, numbers, material) for entry in record.ceasefires),
         incidents=tuple(incident(numbers[entry.id], entry, material) for entry in record.incidents),
         control=tuple(control(entry, material) for entry in record.control),
         tolls=tuple(toll(entry, material) for entry in record.tolls),

@@ -7,7 +7,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from truceline.brief import charts
+from truceline.brief import charts, timeline
 from truceline.brief.appendix import Notes
 from truceline.brief.brief import Brief
 from truceline.brief.charts import Group
@@ -38,6 +38,7 @@ def render(brief: Brief) -> str:
         notes=Notes(brief.material),
         maps=_both(_map(marks(brief))),
         panels=[(panel, [_both(_chart(panel, part)) for part in panel.parts]) for panel in panels(brief)],
+        timeline=_timeline(brief),
         publisher=saying.publisher,
     )
 
@@ -48,6 +49,11 @@ def _map(shown: tuple[Mark, ...]) -> Drawing:
 
 def _chart(panel: Panel, part: tuple[Group, ...]) -> Drawing:
     return lambda width, _: charts.draw(part, panel.axis, width, panel.title)
+
+
+def _timeline(brief: Brief) -> tuple[Markup, Markup] | None:
+    lines = timeline.lines(brief.ceasefires, brief.material.record.as_of)
+    return _both(lambda width, _: timeline.draw(lines, width, "Ceasefires in time")) if lines else None
 
 
 def _both(drawing: Drawing) -> tuple[Markup, Markup]:

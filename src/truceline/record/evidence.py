@@ -34,6 +34,11 @@ class Evidence:
         return tuple(self.by_id)
 
     @property
+    def last_day(self) -> str | None:
+        """The last day of which it can tell: what came later was not known, or not said."""
+        return min((limit for limit in (self.as_of, self.said_by) if limit), default=None)
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """The documents as record.json lists them."""
         given = Counter(claim.document for claim in self.claims)

@@ -16,7 +16,7 @@ from truceline.record.accords.promises import Happened
 from truceline.record.accords.rulings import Ruled
 from truceline.record.anchoring import anchored
 from truceline.record.ceasefires import ceasefire_entries
-from truceline.record.evidence import Evidence, gather
+from truceline.record.evidence import Evidence, gather, known_on
 from truceline.record.grades import grades
 from truceline.record.incidents import incident_entries, incident_groups
 from truceline.record.review import all_ruled_on, in_order, pairs, reviewed
@@ -119,7 +119,7 @@ def _promises(
     by_claim = {claim: entry for entry in accords for claim in entry.claims}
     pledges = pledge_entries(promised, by_claim, ceasefires, done, parties, ruled, evidence)
     return (
-        _by_day(accords, lambda accord: accord.in_force or accord.agreed),
+        _by_day(accords, lambda accord: accord.agreed or accord.in_force or _told(accord, evidence)),
         _by_day(pledges, lambda pledge: pledge.since),
     )
 
@@ -141,6 +141,12 @@ def _listed(pairs: Iterable[tuple[str | None, str]]) -> dict[str, tuple[str, ...
 def _by_day(entries: Iterable[E], moment: Callable[[E], str | None]) -> tuple[E, ...]:
     """Earliest first, undated last, otherwise as the documents tell them."""
     return tuple(sorted(entries, key=lambda entry: moment(entry) or "9999"))
+
+
+def _told(entry: AccordEntry, evidence: Evidence) -> str | None:
+    """The day by which it was told of."""
+    days = (known_on(evidence.by_id[account.document]) for account in entry.accounts)
+    return min((one for one in days if one), default=None)
 
 
 def _start(period: Period | None) -> str | None:

@@ -76,7 +76,7 @@ def _can_fight(named: Named) -> bool:
 
 def _fighting(claim: AnyClaim) -> tuple[Named, ...]:
     match claim:
-        case Incident() if claim.stance == "denied":
+        case Incident() if claim.stance == "denied" or claim.act == "Other":
             return ()
         case Incident(actors=actors, affected=affected, affected_class="military"):
             return actors + affected
@@ -100,6 +100,8 @@ def _settling(claim: AnyClaim) -> tuple[Named, ...]:
 
 def _opposed(claim: AnyClaim) -> list[frozenset[str]]:
     match claim:
+        case Incident(act="Other"):
+            return []
         case Incident(actors=actors, affected=affected):
             return [frozenset((who(a), who(b))) for a in actors for b in affected if who(a) != who(b)]
         case Accord(subject="political"):

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from tests.brief.composing import brief_of, texts
-from tests.record.reports import ARMENIA, AZERBAIJAN, Report, on
+from tests.record.reports import ARMENIA, AZERBAIJAN, BARDA, Report, on
 from truceline.brief.basis import Said
 from truceline.claims import Ceasefire, Named
 
@@ -13,7 +13,7 @@ RUSSIA = Named(name="Russia", actor="russia")
 def told(**fields: Any) -> list[str]:
     report = Report("Caucasus Wire", published="2020-10-30")
     report.says(Ceasefire, "as the wire wrote it", **{"form": "ceasefire", "status": "agreed", **fields})
-    return [text for sentences in brief_of(report).ceasefires for text in texts(sentences)]
+    return [text for pause in brief_of(report).ceasefires for text in texts(pause.told)]
 
 
 def test_several_truces_are_counted_in_words() -> None:
@@ -69,6 +69,68 @@ def test_a_truce_told_twice_in_the_same_words_is_one_sentence_with_both_quotes()
     }
     report.says(Ceasefire, "They agreed a ceasefire on the 10th.", **fields)
     report.says(Ceasefire, "The ceasefire was agreed on that day.", **fields)
-    ((sentence,),) = brief_of(report).ceasefires
+    ((sentence,),) = (pause.told for pause in brief_of(report).ceasefires)
     assert isinstance(sentence.basis, Said)
     assert len(sentence.basis.quotes) == 2
+
+
+def attempts() -> list[Report]:
+    """A commitment, made again for a second attempt; shelling under that, and what came after."""
+    told = [Report(f"wire of {day}", published=day) for day in ("2020-10-10", "2020-10-20", "2020-11-10")]
+    first, second, last = told
+    fields: dict[str, Any] = {"form": "ceasefire", "parties": (ARMENIA, AZERBAIJAN), "status": "agreed"}
+    first.says(Ceasefire, "from the 10th", in_force="2020-10-10", **fields)
+    second.says(
+        Ceasefire, "reaffirmed on the 17th", when=on("2020-10-17"), **{**fields, "status": "in force"}
+    )
+    second.says(Ceasefire, "from the 18th", in_force="2020-10-18", **fields)
+    shelled: dict[str, Any] = {"actors": (ARMENIA,), "affected": (AZERBAIJAN,), "speaker": AZERBAIJAN}
+    second.shelling("They shelled Barda", where=(BARDA,), when=on("2020-10-19"), **shelled)
+    last.says(Ceasefire, "from the 10th of November", in_force="2020-11-10", **fields)
+    return told
+
+
+def test_a_commitment_tells_when_it_was_made_again_and_an_attempt_what_it_was_to_carry_out() -> None:
+    first, second, last = brief_of(*attempts()).ceasefires
+    assert texts(first.since)[0] == "The parties are said to have reaffirmed it on 17 October 2020."
+    assert texts(first.since)[-1] == "The ceasefire from 10 November 2020 took its place."
+    assert texts(second.since)[0] == (
+        "It was to carry out the ceasefire from 10 October 2020, which was reaffirmed."
+    )
+    assert (first.label, last.label) == (
+        ("Ceasefire from 10 October 2020", "Superseded"),
+        ("Ceasefire from 10 November 2020",),
+    )
+
+
+def test_allegations_are_told_with_who_makes_them_and_how_long_after() -> None:
+    first, second, _ = brief_of(*attempts()).ceasefires
+    assert texts(second.since)[1] == (
+        "One claim alleges a breach or an attack under it (event 1), as told by Azerbaijan (of Armenia); "
+        "the first of them one day after it began."
+    )
+    assert texts(first.since)[1] == (
+        "No allegation under it is known, which does not mean that there was none."
+    )
+
+
+def test_the_log_has_each_day_and_calls_days_without_allegations_days_without_reports() -> None:
+    _, second, _ = brief_of(*attempts()).ceasefires
+    assert [(day.day, texts(day.told)) for day in second.log] == [
+        ("18 October 2020", ["No reports."]),
+        (
+            "19 October 2020",
+            ["Azerbaijan: one event, laid to Armenia (shelling, artillery or missile attack)."],
+        ),
+        ("20 October to 9 November 2020", ["No reports."]),
+    ]
+
+
+def test_a_side_that_denies_agreeing_makes_it_contested() -> None:
+    report = Report("Caucasus Wire", published="2020-10-30")
+    fields: dict[str, Any] = {"form": "ceasefire", "parties": (ARMENIA, AZERBAIJAN), "status": "agreed"}
+    report.says(Ceasefire, "both agreed", in_force="2020-10-10", speaker=RUSSIA, **fields)
+    report.says(Ceasefire, "we did not", speaker=ARMENIA, stance="denied", **fields)
+    (pause,) = brief_of(report).ceasefires
+    assert pause.label[1:] == ("Contested",)
+    assert "Whether it was agreed is contested: Armenia denied it." in texts(pause.since)

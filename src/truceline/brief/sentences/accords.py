@@ -42,6 +42,7 @@ def agreement(
         load("wording")["subjects"][entry.subject].partition(" ")[2],
         entry.venue,
         dates.day(entry.agreed) if entry.agreed else None,
+        f"in force from {dates.day(entry.in_force)}" if entry.in_force else None,
     )
     return Agreement(
         label=tuple(material.masked(grammar.opened(fact)) for fact in facts if fact),

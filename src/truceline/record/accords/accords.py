@@ -71,11 +71,17 @@ def _entry(
             "subject": first(c.subject for c in said if c.subject != "other") or lead.subject,
             "venue": first(claim.venue for claim in said),
             "agreed": first(claim.agreed for claim in said) or _one_day(days),
-            "in_force": first(claim.in_force for claim in said),
+            "in_force": first(claim.in_force or _from(claim) for claim in said),
             "not": tuple(sorted({word for claim in said for word in claim.not_})),
             "pledges": pledges.get(entry_id(group), ()),
         }
     )
+
+
+def _from(claim: Accord) -> str | None:
+    """The day from which a ceasefire is agreed: "agreed on a ceasefire from noon on 10 October"."""
+    opens = claim.subject == "ceasefire" and claim.when is not None and claim.when.latest is None
+    return claim.when.earliest if opens and claim.when else None
 
 
 def _one_day(periods: Sequence[Period]) -> str | None:

@@ -83,8 +83,8 @@ def pledge_entries(
     rivals = _by_topic(made)
     entries = []
     for group, commitment in zip(groups, made, strict=True):
-        ended = ending(commitment, rivals[commitment.topic], ceasefires, evidence.as_of)
-        promised = _promised(group, commitment, ended, accords, evidence.as_of)
+        ended = ending(commitment, rivals[commitment.topic], ceasefires, evidence.last_day)
+        promised = _promised(group, commitment, ended, accords, evidence.last_day)
         statuses = tuple(
             _conduct(obligor, promised, happened, sides, ruled, evidence) for obligor in commitment.by
         )

@@ -67,7 +67,7 @@ def _entry(
         allegations=allegations(truce, under),
         ended=descent.ended,
         log=logged,
-        no_reports=without_reports(beginning.first, descent, logged, evidence.as_of),
+        no_reports=without_reports(beginning.first, descent, logged, evidence.last_day),
     )
 
 
