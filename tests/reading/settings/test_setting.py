@@ -32,6 +32,11 @@ def test_only_one_day_is_the_day_of_a_statement(text: str, said_on: str | None) 
     assert toll(text).said_on == said_on
 
 
+def test_what_a_document_itself_counts_as_of_a_day_it_says_on_that_day() -> None:
+    assert toll("As of 9 May, 412 of our servicemen have been killed.").said_on == "2024-05-09"
+    assert toll("On 9 May, 12 of our servicemen were killed.").said_on is None
+
+
 def test_what_was_seen_on_a_day_happened_on_it() -> None:
     claim = toll("On Thursday the mission recorded 12 dead in Kidal.")
     assert claim.said_on is None

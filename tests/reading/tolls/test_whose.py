@@ -11,6 +11,8 @@ NAMED = [
     ("Pakistan's army said that it had killed 12 Indian soldiers.", "india"),
     ("Somali troops killed 21 al-Shabab fighters.", "al-shabaab"),
     ("Rwandan forces killed 20 M23 fighters.", "m23"),
+    ("A Somali drone hit a Kenyan T-55 tank, killing the three crew members inside.", "kenya"),
+    ("A Kenyan drone hit a Somali helicopter and killed its crew of three.", "somalia"),
     ("Ukraine's defence ministry said 30 Russian soldiers had surrendered.", "russia"),
 ]
 
@@ -81,3 +83,19 @@ def test_the_two_men_are_those_counted_before() -> None:
     first, again = claims(Toll, "Two Kenyan soldiers were captured. The two men were killed on Tuesday.")
     assert again.victims.party == first.victims.party == "kenya"
     assert again.victims.status == "military"
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "party"),
+    [
+        ("Twelve Kenyan soldiers were killed and 30 wounded near Lamu.", "military", "kenya"),
+        ("Shells killed 12 civilians and wounded another 30.", "civilian", None),
+        ("Twelve Kenyan soldiers were killed and 30 civilians wounded.", "civilian", None),
+        ("Twelve Kenyan soldiers were killed. In Gao, 30 were wounded.", "unknown", None),
+    ],
+)
+def test_a_bare_number_behind_and_counts_the_same_people_on(
+    text: str, status: str, party: str | None
+) -> None:
+    *_, wounded = claims(Toll, text)
+    assert (wounded.outcome, wounded.victims.status, wounded.victims.party) == ("injured", status, party)

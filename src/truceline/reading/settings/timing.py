@@ -83,7 +83,13 @@ def spoken_on(sentence: Sentence, sayings: list[Saying]) -> str | None:
         for mention in sentence.dates:
             if _hangs_on(sentence, mention, cues) and (day := _one_day(mention)) is not None:
                 return day
-    return None
+    return None if sayings else _as_of(sentence)
+
+
+def _as_of(sentence: Sentence) -> str | None:
+    """Of what the document itself says "as of Friday", the day on which it counted."""
+    told = (m for m in sentence.dates if m.text.casefold().startswith("as of"))
+    return next((day for mention in told if (day := _one_day(mention)) is not None), None)
 
 
 def _observes(sentence: Sentence, saying: Saying) -> bool:

@@ -121,7 +121,17 @@ def _fights(noun: Token) -> bool:
         *(t for c in noun.children if c.dep_ in {"relcl", "acl"} for t in c.subtree),
     ]
     near += [t for c in noun.head.children if c.dep_ in {"xcomp", "advcl"} for t in c.subtree]
-    return any(t.lemma_ in _FIGHTING and t.tag_ in _TAKEN_PART for t in near)
+    if any(t.lemma_ in _FIGHTING and t.tag_ in _TAKEN_PART for t in near) or _in_action(noun):
+        return True
+    # Civilians are detained, seized, abducted: who is captured has fought.
+    return noun.lemma_.lower() == "volunteer" and any(t.lemma_ == "capture" for t in noun.doc)
+
+
+def _in_action(noun: Token) -> bool:
+    """ "three men missing in action", "two men were killed in action"."""
+    near = [noun.head, *noun.children, *noun.head.children]
+    brought = [t for word in near for c in word.children if c.lower_ == "in" for t in c.children]
+    return any(t.lower_ == "action" and not list(t.lefts) for t in brought)
 
 
 def _status_of_description(noun: Token) -> VictimStatus:

@@ -1,11 +1,15 @@
 """Whose people a toll counts: by its own words, by who was counted before, by the place."""
 
+import re
 from dataclasses import replace
 from typing import Literal
+
+from spacy.tokens import Token
 
 from truceline.claims import Named, Toll, Victims, VictimStatus
 from truceline.lexicon import load
 from truceline.reading.english.terms import contains
+from truceline.reading.frames import noun_phrase
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.context import party, sides
 from truceline.reading.settings.setting import Setting
@@ -14,6 +18,7 @@ from truceline.reading.tolls.figures import Figure
 from truceline.reading.tolls.victims import are_people, core, status, wording
 
 _SINGLE = {"a", "an", "another"}
+_AND = re.compile(r"\band\s+(?:\w+(?:ed|ing)\s+)?(?:(?:another|a\s+further|further)\s+)?$", re.IGNORECASE)
 
 Per = Literal["each", "together"]
 
@@ -23,11 +28,15 @@ def victims_of(sentence: Sentence, article: Article, figure: Figure) -> Victims:
     if figure.harm.victims is None:
         return Victims(status=_status_of_toll(sentence, figure), text=figure.harm.trigger.text)
     said = Victims(
-        party=party(article, sentence, core(figure.people)),
+        party=_party_aboard(sentence, figure.people) or party(article, sentence, core(figure.people)),
         status=status(sentence, figure.people),
         text=_text(sentence, figure),
     )
-    earlier = _counted_before(article, figure) or _told_with(article, sentence, figure)
+    earlier = (
+        _counted_before(article, figure)
+        or _told_with(article, sentence, figure)
+        or _shortened(article, sentence, figure)
+    )
     if earlier is None:
         return said
     return said.model_copy(
@@ -36,6 +45,16 @@ def victims_of(sentence: Sentence, article: Article, figure: Figure) -> Victims:
             "status": earlier.victims.status if said.status == "unknown" else said.status,
         }
     )
+
+
+def _party_aboard(sentence: Sentence, people: Token) -> str | None:
+    """The party of a crew whose machine the sentence names: "hit a Kenyan tank, killing its crew of three"."""
+    words = [t for t in people.subtree if t.lemma_.lower() in load("victims")["crews"]]
+    if not words:
+        return None
+    carriers = [t for t in sentence.doc[: words[0].i] if t.lemma_.lower() in load("victims")["carriers"]]
+    named = [sentence.actor_at(t) for carrier in reversed(carriers) for t in noun_phrase(carrier)]
+    return next((mention.party for mention in named if mention is not None and mention.party), None)
 
 
 def _text(sentence: Sentence, figure: Figure) -> str:
@@ -87,6 +106,19 @@ def _told_with(article: Article, sentence: Sentence, figure: Figure) -> Toll | N
     latest = next(tolls, None)
     alike = latest is not None and latest.outcome == figure.harm.outcome
     return latest if latest is not None and alike and latest.quote.start >= sentence.passage.start else None
+
+
+def _shortened(article: Article, sentence: Sentence, figure: Figure) -> Toll | None:
+    """ "12 soldiers were killed and 30 wounded": behind "and" the same people are counted on."""
+    people = core(figure.people)
+    last = article.claims[-1] if article.claims else None
+    if not isinstance(last, Toll) or last.quote.start < sentence.start or last.part_of is not None:
+        return None
+    bare = (
+        people.pos_ == "NUM" or people.i == figure.harm.trigger.i or sentence.quantity_at(people) is not None
+    )
+    joined = _AND.search(sentence.text[: figure.count.start]) is not None
+    return last if bare and joined and last.outcome != figure.harm.outcome else None
 
 
 def _status_of_toll(sentence: Sentence, figure: Figure) -> VictimStatus:
