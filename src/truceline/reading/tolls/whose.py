@@ -48,7 +48,7 @@ def victims_of(sentence: Sentence, article: Article, figure: Figure) -> Victims:
 
 
 def _party_aboard(sentence: Sentence, people: Token) -> str | None:
-    """The party of a crew whose machine the sentence names: "hit a Kenyan tank, killing its crew of three"."""
+    """The party of a crew whose machine is named: "hit a Kenyan tank, killing its crew of three"."""
     words = [t for t in people.subtree if t.lemma_.lower() in load("victims")["crews"]]
     if not words:
         return None
