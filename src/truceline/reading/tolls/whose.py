@@ -4,11 +4,10 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from spacy.tokens import Token
-
 from truceline.claims import Named, Toll, Victims, VictimStatus
 from truceline.lexicon import load
 from truceline.reading.english.terms import contains
+from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.context import party, sides
