@@ -38,6 +38,13 @@ def near(a: Period | None, b: Period | None) -> bool:
     return a is not None and b is not None and _short(a) and _short(b) and touch(a, b)
 
 
+def known_to_days(period: Period | None) -> tuple[str, str] | None:
+    """First and last day of a period known to within a few days; null for others."""
+    if period is None or period.earliest is None or period.latest is None or not _short(period):
+        return None
+    return period.earliest[:_DAY], period.latest[:_DAY]
+
+
 def dated(period: Period | None) -> bool:
     """Whether anything is known of when it was."""
     return period is not None and (period.earliest or period.latest) is not None

@@ -37,7 +37,7 @@ from truceline.record.statements import (
     position_entries,
 )
 from truceline.record.telling import entry_id, first
-from truceline.record.tolls import toll_entries, toll_groups
+from truceline.record.tolls import ruled_readings, toll_entries, toll_groups, what_follows
 from truceline.record.unknowns import unknowns
 
 E = TypeVar("E", bound=Entry)
@@ -67,6 +67,7 @@ def build(
     ceasefires = ceasefire_entries(incidents, evidence)
     done = happened(incidents, ceasefires, evidence)
     accords, pledges = _promises(evidence, parties, ceasefires, done, ruled_statuses(ruled))
+    following = what_follows(tolls, evidence, ruled_readings(ruled))
     return Record(
         as_of=evidence.as_of,
         said_by=evidence.said_by,
@@ -77,6 +78,10 @@ def build(
         ceasefires=_by_day(ceasefires, lambda pause: pause.in_force or pause.agreed or _start(pause.when)),
         incidents=incidents,
         tolls=tolls,
+        readings=following.readings,
+        bounds=following.bounds,
+        conflicts=following.conflicts,
+        discrepancies=following.discrepancies,
         nondisclosures=nondisclosure_entries(evidence),
         control=_by_day(control_entries(evidence), lambda control: _start(control.when)),
         positions=position_entries(evidence),

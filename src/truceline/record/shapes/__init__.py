@@ -26,6 +26,18 @@ from truceline.record.shapes.ceasefires import (
     LogRow,
     Reaffirmed,
 )
+from truceline.record.shapes.bounds import (
+    BINDING,
+    Bound,
+    Conflict,
+    Counted,
+    Discrepancy,
+    End,
+    LeftOneOut,
+    ReadingName,
+    TollReading,
+    Under,
+)
 from truceline.record.shapes.entries import Account, Entry, Rule
 from truceline.record.shapes.incidents import IncidentAccount, IncidentEntry
 from truceline.record.shapes.record import Absence, Grade, LeftOut, Record, Source, Unanchored, Unknown
@@ -38,19 +50,25 @@ from truceline.record.shapes.statements import (
 from truceline.record.shapes.tolls import Figure, Standing, TollEntry, Variant
 
 __all__ = [
+    "BINDING",
     "Absence",
     "AccordEntry",
     "Account",
     "Allegation",
     "BackgroundEntry",
+    "Bound",
     "CeasefireAccount",
     "CeasefireEnd",
     "CeasefireEntry",
     "Conduct",
+    "Conflict",
     "Context",
     "ContextReason",
     "ControlEntry",
+    "Counted",
     "Days",
+    "Discrepancy",
+    "End",
     "Ending",
     "Entry",
     "Figure",
@@ -58,6 +76,7 @@ __all__ = [
     "Hours",
     "IncidentAccount",
     "IncidentEntry",
+    "LeftOneOut",
     "LeftOut",
     "LogDay",
     "LogRow",
@@ -65,6 +84,7 @@ __all__ = [
     "PledgeEntry",
     "PledgeStatus",
     "PositionEntry",
+    "ReadingName",
     "Reaffirmed",
     "Record",
     "Rule",
@@ -72,7 +92,9 @@ __all__ = [
     "Source",
     "Standing",
     "TollEntry",
+    "TollReading",
     "Unanchored",
+    "Under",
     "Unknown",
     "Variant",
 ]

@@ -4,6 +4,7 @@ from typing import Literal
 
 from truceline.claims import Does, Named, Shape
 from truceline.record.shapes.accords import AccordEntry, PledgeEntry
+from truceline.record.shapes.bounds import Bound, Conflict, Discrepancy, TollReading
 from truceline.record.shapes.ceasefires import CeasefireEntry
 from truceline.record.shapes.incidents import IncidentEntry
 from truceline.record.shapes.statements import (
@@ -91,6 +92,10 @@ class Record(Shape):
     ceasefires: tuple[CeasefireEntry, ...]
     incidents: tuple[IncidentEntry, ...]
     tolls: tuple[TollEntry, ...]
+    readings: tuple[TollReading, ...]
+    bounds: tuple[Bound, ...]
+    conflicts: tuple[Conflict, ...]
+    discrepancies: tuple[Discrepancy, ...]
     nondisclosures: tuple[NondisclosureEntry, ...]
     control: tuple[ControlEntry, ...]
     positions: tuple[PositionEntry, ...]

@@ -56,6 +56,13 @@ def own_figures(entries: Sequence[TollEntry], party: str) -> list[Figure]:
     ]
 
 
+def ground(toll: Toll) -> str | None:
+    """The place that a running total is limited to; a party's own country limits nothing."""
+    if not toll.where or words(toll.where[0].name).replace(" ", "-") in counted(toll):
+        return None
+    return place_key(toll.where[0])
+
+
 def _people(toll: Toll) -> tuple[object, ...]:
     """A part ("three children") is only ever compared with the same part, by its words."""
     part = words(toll.victims.text) if toll.part_of else None
@@ -69,14 +76,7 @@ def _whereabouts(toll: Toll, events: Mapping[str, str]) -> str | None:
         return event
     if toll.scope == "incident":
         return place_of(toll) or toll.document
-    return _ground(toll) or (None if counted(toll) else toll.document)
-
-
-def _ground(toll: Toll) -> str | None:
-    """The place that a running total is limited to; a party's own country limits nothing."""
-    if not toll.where or words(toll.where[0].name).replace(" ", "-") in counted(toll):
-        return None
-    return place_key(toll.where[0])
+    return ground(toll) or (None if counted(toll) else toll.document)
 
 
 def _same_start(a: Toll, b: Toll) -> bool:
