@@ -35,8 +35,12 @@ class Ruled:
 
 
 def ruled_statuses(decisions: Iterable[Decision]) -> Ruled:
-    """The statuses that people set. Raises ValueError for a decision whose value names none that there is."""
-    return Ruled(tuple(_ruling(one) for one in in_order(decisions) if one.does == "overrule status"))
+    """The statuses that people set. Raises ValueError for a decision whose value names none that there is.
+
+    A value that names a `reading` is about a number of people instead.
+    """
+    ruled = (one for one in in_order(decisions) if one.does == "overrule status")
+    return Ruled(tuple(_ruling(one) for one in ruled if "reading" not in (one.value or {})))
 
 
 def _ruling(decision: Decision) -> StatusRuling:

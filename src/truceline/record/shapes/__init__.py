@@ -15,17 +15,6 @@ from truceline.record.shapes.accords import (
     PledgeStatus,
     Ruling,
 )
-from truceline.record.shapes.ceasefires import (
-    Allegation,
-    CeasefireAccount,
-    CeasefireEnd,
-    CeasefireEntry,
-    Days,
-    Hours,
-    LogDay,
-    LogRow,
-    Reaffirmed,
-)
 from truceline.record.shapes.bounds import (
     BINDING,
     Bound,
@@ -37,6 +26,17 @@ from truceline.record.shapes.bounds import (
     ReadingName,
     TollReading,
     Under,
+)
+from truceline.record.shapes.ceasefires import (
+    Allegation,
+    CeasefireAccount,
+    CeasefireEnd,
+    CeasefireEntry,
+    Days,
+    Hours,
+    LogDay,
+    LogRow,
+    Reaffirmed,
 )
 from truceline.record.shapes.entries import Account, Entry, Rule
 from truceline.record.shapes.incidents import IncidentAccount, IncidentEntry
