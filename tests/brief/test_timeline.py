@@ -13,8 +13,7 @@ from truceline.brief.timeline import Line, draw, lines
 from truceline.claims import Ceasefire
 
 LINE = Line(
-    label="Ceasefire from 10 October 2020",
-    end="superseded",
+    label="10 October 2020 · superseded",
     agreed="2020-10-09",
     began="2020-10-10",
     until="2020-10-18",
@@ -38,12 +37,8 @@ def drawn(*ceasefires: dict[str, Any], as_of: str | None = None) -> tuple[Line, 
 def test_a_ceasefire_stands_until_the_next_or_the_day_of_the_brief() -> None:
     first, second = drawn({"in_force": "2020-10-10"}, {"in_force": "2020-10-18"})
     assert (first.began, first.until, first.over) == ("2020-10-10", "2020-10-18", True)
-    assert (second.began, second.until, second.over, second.end) == (
-        "2020-10-18",
-        "2020-10-30",
-        False,
-        "no end known",
-    )
+    assert (second.began, second.until, second.over) == ("2020-10-18", "2020-10-30", False)
+    assert second.label == "18 October 2020 · no end known"
 
 
 def test_what_has_no_day_or_is_told_of_several_has_no_line() -> None:

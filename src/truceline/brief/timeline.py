@@ -11,7 +11,8 @@ from truceline.brief.map.svg import words
 from truceline.brief.sentences.ceasefires import Pause
 from truceline.brief.wording import dates
 
-_LINE, _ROW = 16, 44
+_ROW = 44  # height of a label and its bar
+_YEAR = 365
 _EDGE = 12  # left and right of the plot, so that marks at its ends are whole
 _APART = 58  # pixels that two labels of days need
 _STEPS = (1, 2, 5, 7, 14, 30, 61, 92, 183, 365, 730, 1826, 3652, 36525)  # days between two labels
@@ -25,7 +26,6 @@ class Line:
     """
 
     label: str
-    end: str
     agreed: str | None
     began: str
     until: str
@@ -81,8 +81,7 @@ def _line(pause: Pause, begun: Sequence[str], as_of: str | None) -> Line:
     alleged = {one.when[:10] for one in entry.allegations if one.when}
     until = max(ended or later or as_of or began, began, *alleged)
     return Line(
-        label=pause.label[0],
-        end=", ".join(pause.label[1:]).lower() or "no end known",
+        label=" · ".join((dates.day(began), *map(str.lower, pause.label[1:] or ("no end known",)))),
         agreed=entry.agreed,
         began=began,
         until=until,
@@ -102,12 +101,11 @@ def _grid(scale: _Scale, height: int) -> Iterable[str]:
         x = scale.x(day)
         anchor = "start" if x < _APART / 2 else "end" if x > scale.width - _APART / 2 else "middle"
         yield f'<line class="chart-grid" x1="{x}" x2="{x}" y1="18" y2="{height}"/>'
-        yield _text(x, 12, dates.day(day).rsplit(" ", 1)[0], "chart-tick", anchor)
+        yield _text(x, 12, _short(day, scale.days), "chart-tick", anchor)
 
 
 def _row(line: Line, y: float, scale: _Scale) -> Iterable[str]:
     yield _text(0, y - 2, line.label, "chart-label", "start")
-    yield _text(scale.width, y + _LINE - 4, line.end, "chart-tick", "end")
     middle = y + 10
     left, right = scale.x(line.began), scale.x(line.until)
     style = "chart-mark" if line.firm else "chart-mark chart-hollow"
@@ -126,6 +124,12 @@ def _row(line: Line, y: float, scale: _Scale) -> Iterable[str]:
             f'<path class="timeline-end" d="M{right - 4:.1f} {middle - 6:.1f}l8 12'
             f'M{right + 4:.1f} {middle - 6:.1f}l-8 12"/>'
         )
+
+
+def _short(day: str, days: int) -> str:
+    """As in "26 Oct"; "Oct 2020" on a line of a year or more."""
+    number, month, year = dates.day(day).split()
+    return f"{month[:3]} {year}" if days > _YEAR else f"{number} {month[:3]}"
 
 
 def _text(x: float, y: float, text: str, style: str, anchor: str) -> str:

@@ -88,8 +88,8 @@ def test_conduct_that_only_the_obligor_tells_of_is_said_to_be_its_own_word() -> 
     later.says(Incident, "it delivered its list of prisoners", when=on("2020-11-05"), **fields)
     armenia, azerbaijan = brief_of(first, later).promises[0].statuses
     assert texts(armenia.why) == [
-        "Conduct in line with it by Armenia after 30 October 2020 is told by Armenia’s defence ministry "
-        "(event 1).",
+        "Conduct by Armenia in line with the pledge after 30 October 2020 is told by Armenia’s defence "
+        "ministry (event 1).",
         "Nobody but Armenia tells of it.",
     ]
     assert texts(azerbaijan.why) == [
@@ -104,7 +104,7 @@ def test_a_pledge_that_was_superseded_names_the_promise_in_its_place() -> None:
     later.pledge("exchange the bodies", "remains", modality="shall", when=on("2020-11-10"))
     armenia = brief_of(first, later).promises[0].statuses[0]
     assert texts(armenia.why) == [
-        "This pledge was superseded by promise 2, of the same parties on the same topic on 10 November 2020."
+        "This pledge was superseded by promise 2, of the same parties on the same topic, on 10 November 2020."
     ]
 
 

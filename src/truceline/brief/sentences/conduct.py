@@ -12,7 +12,7 @@ from truceline.brief.wording import dates, grammar
 from truceline.claims import Named
 from truceline.record.shapes import Conduct, Context, PledgeEntry, PledgeStatus
 
-_KINDS = (("Contrary conduct", "contrary"), ("Conduct in line with it", "in_line"))
+_KINDS = (("Contrary conduct by {}", "contrary"), ("Conduct by {} in line with the pledge", "in_line"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,9 @@ def _ended(entry: PledgeEntry, numbers: Mapping[str, int], material: Material) -
     if not entry.ended:
         return
     later = numbers.get(entry.ended.by or "")
-    by = f" by {grammar.numbered('promise', [later])}, of the same parties on the same topic" if later else ""
+    by = (
+        f" by {grammar.numbered('promise', [later])}, of the same parties on the same topic," if later else ""
+    )
     day = f" {dates.at(entry.ended.on)}" if entry.ended.on else ""
     how = {"superseded": "was superseded", "expired": "expired", "terminated": "was said to be ended"}
     text = f"This pledge {how[entry.ended.how]}{by}{day}"
@@ -74,7 +76,7 @@ def _reported(
     obligor = grammar.with_article(conduct.obligor.name)
     for kind, field in _KINDS:
         if claims := getattr(conduct, field):
-            text = f"{kind} by {obligor} {_after(entry)} is told by {_tellers(claims, numbers, material)}"
+            text = f"{kind.format(obligor)} {_after(entry)} is told by {_tellers(claims, numbers, material)}"
             yield material.computed(text, _rule(conduct, field), claims)
     claims = conduct.contrary or conduct.in_line
     if claims and (note := _NOTES.get(conduct.status)):

@@ -31,12 +31,7 @@ def alleged(entry: CeasefireEntry, numbers: Mapping[str, int], material: Materia
     if began is None or entry.count > 1:
         return
     if not entry.allegations:
-        sought = f"allegations under the ceasefire of {dates.day(began)}"
-        yield material.absent(
-            "No allegation under it is known, which does not mean that there was none",
-            sought,
-            material.searched,
-        )
+        yield _none(entry, began, material)
         return
     times = grammar.counted(len(entry.allegations), "claim alleges", "claims allege")
     events = sorted({numbers[one.claim] for one in entry.allegations if one.claim in numbers})
@@ -44,6 +39,17 @@ def alleged(entry: CeasefireEntry, numbers: Mapping[str, int], material: Materia
     tellers = grammar.listing(list(dict.fromkeys(_teller(one, material) for one in entry.allegations)))
     text = f"{grammar.opened(times)} a breach or an attack under it{where}, as told by {tellers}"
     yield material.computed(text + _first(entry.allegations), RULE, [one.claim for one in entry.allegations])
+
+
+def _none(entry: CeasefireEntry, began: str, material: Material) -> Sentence:
+    """That nothing is alleged; or only for the day on which it began, before it or after."""
+    first = [claim for day in entry.log for row in day.rows for claim in row.claims]
+    if first:
+        text = "For the day on which it began events are alleged whose hour, before it or after, is not known"
+        return material.computed(text, RULE, first)
+    sought = f"allegations under the ceasefire of {dates.day(began)}"
+    text = "No allegation under it is known, which does not mean that there was none"
+    return material.absent(text, sought, material.searched)
 
 
 def logged(entry: CeasefireEntry, material: Material) -> tuple[Logged, ...]:
@@ -57,9 +63,9 @@ def _rows(rows: Sequence[LogRow], material: Material) -> Iterator[Sentence]:
     """As in "Azerbaijan: two events, laid to Armenia: armed clash"."""
     acts = load("wording")["acts"]
     for row in rows:
-        kind = acts[row.kind].lower() if row.kind in acts else "a breach, of no kind that is said"
+        kind = acts[row.kind].lower() if row.kind in acts else "breach, kind not said"
         side = names.party(row.side) if row.side in actors() else row.side
-        laid = f"laid to {side}" if side else "undetermined by whom"
+        laid = f"laid to {side}" if side else "side undetermined"
         text = f"{_source(row, material)}: {grammar.counted(row.count, 'event', 'events')}, {laid} ({kind})"
         yield material.computed(text, RULE, row.claims)
 

@@ -8,14 +8,21 @@ from truceline.record.accords.deeds import Deed
 from truceline.record.days import before, day
 from truceline.record.shapes import Context, ContextReason
 
+_OUTSIDE: frozenset[ContextReason] = frozenset({"before the pledge", "after it ended"})
+"""Reasons of time that need no other beside them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Yardstick:
-    """What conduct is held against: a pledge's topic, from the moment it counts until it ended."""
+    """What conduct is held against: a pledge's topic, from the moment it counts until it ended.
+
+    `places`: those that the pledge names.
+    """
 
     topic: PledgeTopic
     since: str | None
     until: str | None = None
+    places: frozenset[str] = frozenset()
 
     def order(self, when: Period | None, told_by: str | None) -> ContextReason | None:
         """Why a deed told of by a day is not known to come while the pledge stood; null where it is."""
@@ -54,7 +61,8 @@ def reported(deeds: Iterable[Deed], yardstick: Yardstick) -> Reported:
     denials: list[Deed] = []
     context: list[Context] = []
     for deed in bearing(deeds, yardstick):
-        because = deed.aside or yardstick.order(deed.when, deed.told_by)
+        order = yardstick.order(deed.when, deed.told_by)
+        because = order if order in _OUTSIDE else deed.aside or order
         if because == "denied":
             denials.append(deed)
         if because:
@@ -65,5 +73,10 @@ def reported(deeds: Iterable[Deed], yardstick: Yardstick) -> Reported:
 
 
 def bearing(deeds: Iterable[Deed], yardstick: Yardstick) -> Iterator[Deed]:
-    """The deeds on the pledge's topic."""
-    return (deed for deed in deeds if yardstick.topic in deed.topics)
+    """The deeds on the pledge's topic, of its places where both name some."""
+    places = yardstick.places
+    return (
+        deed
+        for deed in deeds
+        if yardstick.topic in deed.topics and not (places and deed.places and places.isdisjoint(deed.places))
+    )

@@ -29,7 +29,8 @@ class Deed:
     """One claim that a party did something. `event`: deeds of one event share it.
 
     `keeps`: in line with pledges on its topics, else contrary to them. `when` it was, `told_by` which day it
-    was known. `whole`: all that a pledge can ask. `aside`: why it counts for nothing, whenever it was.
+    was known. `whole`: all that a pledge can ask. `places`: the only ones of which it can be done, none for
+    any. `aside`: why it counts for nothing, whenever it was.
     """
 
     claim: AnyClaim
@@ -40,6 +41,7 @@ class Deed:
     when: Period | None
     told_by: str | None
     whole: bool = True
+    places: frozenset[str] = frozenset()
     aside: ContextReason | None = None
 
 

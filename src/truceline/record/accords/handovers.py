@@ -11,7 +11,7 @@ from truceline.claims import AnyClaim, Control, Incident, Named, Period, PledgeT
 from truceline.record.accords.deeds import Deed, told_on
 from truceline.record.accords.wording import says, topic_of
 from truceline.record.evidence import Evidence
-from truceline.record.likeness import who
+from truceline.record.likeness import place_key, who
 from truceline.record.shapes import CeasefireEntry
 
 EXCHANGES: frozenset[PledgeTopic] = frozenset({"prisoners", "lists", "remains"})
@@ -114,8 +114,9 @@ def _deed(claim: AnyClaim, party: str, event: str, topic: PledgeTopic, evidence:
         event=event,
         topics=frozenset({topic}),
         keeps=True,
-        when=claim.when or told,
+        when=claim.when if claim.when and claim.when.earliest else told,
         told_by=told_by,
         whole=not counted and not says(claim, "part"),
+        places=frozenset(map(place_key, claim.where)) if topic == "withdrawal" else frozenset(),
         aside="denied" if claim.stance == "denied" else None,
     )

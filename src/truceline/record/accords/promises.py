@@ -20,7 +20,7 @@ from truceline.record.accords.statuses import Case, status_of
 from truceline.record.accords.succession import Commitment, ending
 from truceline.record.days import day
 from truceline.record.evidence import Evidence
-from truceline.record.likeness import who
+from truceline.record.likeness import place_key, who
 from truceline.record.shapes import (
     AccordEntry,
     CeasefireEntry,
@@ -111,7 +111,12 @@ def _promised(
     due = day(first(claim.deadline for claim in group))
     return Promised(
         commitment=commitment,
-        yardstick=Yardstick(commitment.topic, commitment.since, ended.on if ended else None),
+        yardstick=Yardstick(
+            topic=commitment.topic,
+            since=commitment.since,
+            until=ended.on if ended else None,
+            places=frozenset(place_key(place) for claim in group for place in claim.where),
+        ),
         ended=ended,
         overdue=due is not None and as_of is not None and as_of > due,
         signed=commitment.parties | set(map(who, accord.parties if accord else ())),
@@ -132,7 +137,7 @@ def _conduct(
     case = Case(
         obligor=party,
         reported=found,
-        parties=sides.involved | promised.signed,
+        parties=_fighting(sides) | commitment.parties,
         documents=evidence.by_id,
         ended=promised.ended,
         overdue=promised.overdue,
@@ -152,13 +157,18 @@ def _conduct(
     )
 
 
+def _fighting(sides: Sides) -> frozenset[str]:
+    """Who fights; one that only signed or guarantees is no party to what others pledged."""
+    return frozenset(map(who, sides.parties)).union(*sides.opposed)
+
+
 def _unsigned(promised: Promised, happened: Happened, sides: Sides) -> tuple[str, ...]:
     """Contrary conduct by forces that fight an obligor and did not sign. It is folded into nobody's."""
     bound, yardstick = promised.commitment.parties, promised.yardstick
-    fighting = {party for pair in sides.opposed if pair & bound for party in pair}
+    foes = {party for pair in sides.opposed if pair & bound for party in pair}
     return _ids(
         deed
-        for party in sorted(fighting - promised.signed)
+        for party in sorted(foes - promised.signed)
         for deed in bearing(happened.deeds.get(party, ()), yardstick)
         if not (deed.keeps or deed.aside or yardstick.order(deed.when, deed.told_by))
     )

@@ -49,9 +49,9 @@ def _entry(
     logged = log(under, evidence)
     return CeasefireEntry(
         id=entry_id(truce.claims),
-        claims=tuple(claim.id for claim in (*told, *truce.reaffirming)),
+        claims=tuple(claim.id for claim in (*told, *descent.reaffirming)),
         rule="latest ceasefire" if truce.later else reason(truce.claims, "one ceasefire", evidence.pairs),
-        accounts=tuple(map(_account, (*told, *truce.reaffirming))),
+        accounts=tuple(map(_account, (*told, *descent.reaffirming))),
         parties=union((claim.parties for claim in said), who),
         form="unilateral" if truce.is_unilateral else said[0].form,
         status=max((claim.status for claim in said), key=_HOW_FAR.index),

@@ -20,6 +20,7 @@ class Descent:
 
     under: str | None = None
     reaffirmed: tuple[Reaffirmed, ...] = ()
+    reaffirming: tuple[Ceasefire, ...] = ()
     covers: tuple[str, ...] = ()
     ended: CeasefireEnd | None = None
     next: str | None = None
@@ -57,7 +58,8 @@ def _reaffirmations(single: Sequence[Truce], found: dict[str, Descent]) -> None:
         made = {one.on: one.claims for one in found[root].reaffirmed}
         made[on] = (*made.get(on, ()), claim.id)
         listed = tuple(Reaffirmed(on=when, claims=claims) for when, claims in made.items())
-        found[root] = replace(found[root], reaffirmed=listed)
+        told = (*found[root].reaffirming, claim)
+        found[root] = replace(found[root], reaffirmed=listed, reaffirming=told)
         for other in single:
             name = entry_id(other.claims)
             at_that_time = on is not None and may_be_one(other.beginning, Beginning(on, None))
