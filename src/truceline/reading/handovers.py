@@ -70,5 +70,6 @@ def _core(thing: Token) -> list[Token]:
 def _givers(verb: Token) -> list[Token]:
     if matches(verb, load("handovers")["getting"]):
         things = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
-        return [*behind(verb, {"from"}), *(giver for thing in things for giver in behind(thing, {"from"}))]
+        inside = [token for thing in things for token in thing.subtree if token.head.lower_ == "from"]
+        return [*behind(verb, {"from"}), *inside]
     return agents(verb) if is_passive(verb) else subjects(verb)
