@@ -159,6 +159,11 @@ def test_victims_are_not_the_source_of_their_report() -> None:
     assert all("people" not in found.source for found in said("Twelve people reported killed in Goma."))
 
 
+def test_what_follows_a_promise_without_to_or_that_is_not_promised() -> None:
+    assert said("A shell hit the church as the couple exchanged vows killing 12 guests.") == []
+    assert [f.stance for f in said("The army broke its promise to open the bridge.")] == ["expected"]
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(

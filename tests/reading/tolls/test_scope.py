@@ -17,6 +17,7 @@ INCIDENT = [
     "Last week 12 villagers were killed near Gao.",
     "The shelling left 12 dead.",
     "A man who fought in the war was killed near Gao.",
+    "Raids by war planes have killed eight villagers near Gao.",
 ]
 
 

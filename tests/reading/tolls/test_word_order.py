@@ -44,6 +44,14 @@ BARE: list[tuple[str, list[tuple[Outcome, int]]]] = [
     ("The death toll rose to 410 at night rescue officials told the paper.", [("killed", 410)]),
     ("A mortar bomb killed on Friday six pupils in Taiz.", [("killed", 6)]),
     ("The shelling killed and wounded dozens of villagers.", [("killed", 24), ("injured", 24)]),
+    (
+        "The raid killed nine rebels and a nurse a relief group said on Monday.",
+        [("killed", 9), ("killed", 1)],
+    ),
+    ("The raid killed nine rebels and a nurse was hurt.", [("killed", 9), ("injured", 1)]),
+    ("Share 0 418 A teacher was killed when rebels shelled Taiz.", [("killed", 1)]),
+    ("Share 418 The number of villagers killed in the raid has risen to 20.", [("killed", 20)]),
+    ("The raid killed 12 the army said.", [("killed", 12)]),
 ]
 
 

@@ -24,13 +24,18 @@ def _saying(noun: Token) -> Frame | None:
     stance = stances("nouns").get(lemma(noun))
     if stance is None:
         return None
-    content = _behind(noun, {"of"})
+    content = [] if stance == "expected" and _is_before_gerund(noun) else _behind(noun, {"of"})
     if not any(t.pos_ in {"VERB", "AUX"} for t in content) and not (content and lemma(noun) == "report"):
         return None
     source = issuer(noun)
     if lemma(noun) == "report" and not source:
         stance = "alleged"
     return Frame(stretches(source), stretches([noun]), stretches(content), stance)
+
+
+def _is_before_gerund(noun: Token) -> bool:
+    """ "exchanging vows, killing 12": what is vowed stands with "to" or "that"."""
+    return any(child.dep_ == "acl" and child.tag_ == "VBG" for child in noun.rights)
 
 
 def _thinking(noun: Token) -> Frame | None:

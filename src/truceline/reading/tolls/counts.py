@@ -11,6 +11,7 @@ from truceline.reading.tolls.outcomes import words_for
 from truceline.reading.tolls.victims import BODIES, core, is_measure, is_name, noun_status
 
 _SINGLE = {"a", "an", "another"}
+_ARTICLES = {"a", "an", "the"}
 _ASKING = {"how", "what", "which", "whose"}
 _COUNTING = {"nummod", "amod", "compound", "quantmod", "det", "nmod", "predet"}
 _PLURAL = {"NNS", "NNPS"}
@@ -62,7 +63,10 @@ def _number_of(sentence: Sentence, token: Token) -> Quantity | None:
     for holder in (token, core(token)):
         for candidate in (holder, *reversed([c for c in holder.children if c.i <= holder.i])):
             quantity = sentence.quantity_at(candidate)
-            if quantity is not None and (candidate == holder or candidate.dep_ in _COUNTING):
+            counts = candidate == holder or (
+                candidate.dep_ in _COUNTING and not _is_cut_off(candidate, holder)
+            )
+            if quantity is not None and counts:
                 return quantity
     inside = [c for p in token.children if p.dep_ == "prep" and p.lower_ == "of" for c in p.children]
     together = next((sentence.quantity_at(c) for c in inside if c.pos_ == "NUM"), None)
@@ -70,6 +74,16 @@ def _number_of(sentence: Sentence, token: Token) -> Quantity | None:
         return together  # "its crew of three"
     above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
     return sentence.quantity_at(above) if above is not None else None  # "1,166 of its soldiers killed"
+
+
+def _is_cut_off(number: Token, noun: Token) -> bool:
+    """Whether a sentence begins between them: stray figures before it count nobody in it."""
+    return any(begins(c) and number.i < c.i for c in noun.children)
+
+
+def begins(token: Token) -> bool:
+    """Whether a sentence begins with the word: an article with a capital letter."""
+    return token.lower_ in _ARTICLES and token.text[0].isupper()
 
 
 def _is_bare(noun: Token) -> bool:
@@ -118,7 +132,7 @@ def people_after(sentence: Sentence, quantity: Quantity) -> Token | None:
             head = token
             if token.tag_ in _PLURAL and noun_status(token) is not None:
                 break
-        elif not _goes_on(sentence, token, head):
+        elif (token.i == number.i + 1 and token.lower_ in _ARTICLES) or not _goes_on(sentence, token, head):
             break
     if head is None:
         return number

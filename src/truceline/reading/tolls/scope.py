@@ -78,8 +78,9 @@ def _is_of_an_event(trigger: Token) -> bool:
 
 
 def names_war(token: Token) -> bool:
-    """Whether the word stands for a war as a whole."""
-    return token.lemma_.lower() in load("tolls")["cumulative"]["wars"] and token.pos_ in {"NOUN", "PROPN"}
+    """Whether the word stands for a war as a whole; "war" of "war planes" does not."""
+    is_noun = token.pos_ in {"NOUN", "PROPN"} and token.dep_ != "compound"
+    return is_noun and token.lemma_.lower() in load("tolls")["cumulative"]["wars"]
 
 
 def _is_stretch(when: Period) -> bool:

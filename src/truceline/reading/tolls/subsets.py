@@ -110,8 +110,8 @@ def _listed(sentence: Sentence, start: int) -> Iterator[tuple[Count, Token]]:
         if rest[0].lower_ in _joints():
             rest = rest[1:]
             continue
-        single = _single(rest) if quantity is None else None
-        people = single if quantity is None else _people(sentence, quantity)
+        one = single(rest) if quantity is None else None
+        people = one if quantity is None else _people(sentence, quantity)
         if people is None:
             return
         if quantity is None:
@@ -122,7 +122,7 @@ def _listed(sentence: Sentence, start: int) -> Iterator[tuple[Count, Token]]:
         rest = [token for token in rest if token.idx >= end]
 
 
-def _single(words: list[Token]) -> Token | None:
+def single(words: list[Token]) -> Token | None:
     """The person of "a pregnant woman" at the beginning of these words."""
     if words[0].lower_ not in {"a", "an", "another"}:
         return None

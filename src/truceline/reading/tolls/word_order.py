@@ -11,8 +11,9 @@ from truceline.lexicon import load
 from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
-from truceline.reading.tolls.counts import people_after
+from truceline.reading.tolls.counts import begins, people_after
 from truceline.reading.tolls.outcomes import Harm, phrases_at, words_for
+from truceline.reading.tolls.subsets import single
 from truceline.reading.trace import drop, note
 
 _AFTER = 6  # words between a word of harm and the number behind it, at most
@@ -62,6 +63,9 @@ def listed(sentence: Sentence, harm: Harm, quantity: Quantity) -> Iterator[Harm]
     while (following := _next(sentence, harm.trigger, quantity)) is not None:
         quantity, people = following
         yield Harm(harm.outcome, harm.trigger, people, quantity)
+    one = _one_more(sentence, harm.trigger, quantity)
+    if one is not None:
+        yield Harm(harm.outcome, harm.trigger, one)
 
 
 def _harm(sentence: Sentence, trigger: Token, outcome: Outcome, quantity: Quantity) -> Harm | None:
@@ -100,6 +104,8 @@ def _leading_up(sentence: Sentence, trigger: Token) -> Quantity | None:
         between = trigger.doc[people.i + 1 : trigger.i]
         if len(between) > _BETWEEN or people.i >= trigger.i:
             return None
+        if between and begins(between[0]):
+            return None
         return quantity if all(_leads_on(sentence, token) for token in between) else None
     return None
 
@@ -110,6 +116,17 @@ def _leads_on(sentence: Sentence, token: Token) -> bool:
     if token.dep_ in {"mark", "cc", "nsubj", "nsubjpass", "relcl"} or token.lower_ in {",", ";", ":"}:
         return sentence.place_at(token) is not None
     return token.pos_ in {"ADV", "ADP", "DET", "PROPN", "ADJ", "NOUN", "PART"}
+
+
+def _one_more(sentence: Sentence, trigger: Token, quantity: Quantity) -> Token | None:
+    """The guard of "killing five women and a guard", of whom the clause tells nothing else."""
+    people = people_after(sentence, quantity)
+    if people is None or people.i < trigger.i:
+        return None
+    rest = list(people.doc[people.i + 1 :])
+    one = single(rest[1:]) if len(rest) > 1 and rest[0].lower_ == "and" else None
+    after = one.nbor(1) if one is not None and one.i + 1 < len(one.doc) else None
+    return None if after is not None and after.pos_ in {"VERB", "AUX"} else one
 
 
 def _next(sentence: Sentence, trigger: Token, quantity: Quantity) -> tuple[Quantity, Token] | None:
