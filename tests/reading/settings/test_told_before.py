@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.reports import claims
-from truceline.claims import Toll
+from truceline.claims import Incident, Toll
 
 EVENT = "A drone strike hit the market of El Fasher on Tuesday, killing nine traders."
 
@@ -171,3 +171,9 @@ def test_a_new_total_has_the_place_of_what_is_added_to_it() -> None:
 def test_people_are_dying_now_and_not_since_a_day() -> None:
     *_, toll = claims(Toll, "The war broke out in April 2023. Civilians are dying in Nyala.")
     assert toll.when is None
+
+
+def test_an_incident_goes_on_at_the_place_of_the_one_before() -> None:
+    *_, incident = claims(Incident, EVENT + " Gunmen then looted a clinic.")
+    assert [place.name for place in incident.where] == ["El Fasher"]
+    assert "where" in incident.inferred

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.reports import document
+from tests.reading.reports import claims, document
+from truceline.claims import Toll
 from truceline.reading.passages.completing import complete
 from truceline.reading.reader import annotate
 from truceline.reading.tolls.counts import people_after
@@ -37,3 +38,8 @@ def test_the_people_are_the_first_plural_that_names_some(text: str, people: str)
 )
 def test_things_are_no_people(text: str) -> None:
     assert counted(text) is None
+
+
+@pytest.mark.parametrize("people", ["Kenyan", "American", "Frenchman"])
+def test_one_of_a_nation_is_one_person(people: str) -> None:
+    assert [toll.low for toll in claims(Toll, f"A third {people} missing in Goma was named.")] == [1]

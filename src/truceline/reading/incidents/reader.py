@@ -22,6 +22,7 @@ from truceline.reading.mentions import DateMention
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.context import named, sides
 from truceline.reading.settings.setting import Setting, setting
+from truceline.reading.settings.told_before import placed_by_context
 from truceline.reading.tolls import outcomes
 from truceline.reading.trace import drop, note
 
@@ -41,6 +42,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Incident]:
         at = _setting(event, sentence, article, start, end)
         if is_negated(event.top):
             at = replace(at, stance="denied")
+        at = placed_by_context(article, sentence, at)
         if at.stance in _NOT_YET or (at.stance == "denied" and not at.speakers):
             # What the document itself says did not happen is no claim; a speaker's word is a denial.
             drop("incidents: stance", event.top.text, f"only {at.stance}")

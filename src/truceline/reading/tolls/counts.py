@@ -104,7 +104,8 @@ def _is_one(sentence: Sentence, noun: Token) -> bool:
     """A singular with "a", or without in a headline ("Shell kills boy"), or a person by name."""
     if noun.lemma_.lower() in load("tolls")["many in one"]:
         return False
-    if noun.tag_ in {"NN", "NNP"} and any(c.lower_ in _SINGLE for c in noun.children):
+    is_national = noun.tag_ == "JJ" and sentence.actor_at(noun) is not None  # "a third Kenyan"
+    if (noun.tag_ in {"NN", "NNP"} or is_national) and any(c.lower_ in _SINGLE for c in noun.children):
         return True
     if sentence.passage.role == "headline" and noun.tag_ == "NN" and _is_bare(noun):
         return noun_status(noun) is not None
