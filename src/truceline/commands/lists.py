@@ -46,6 +46,39 @@ def check(
     typer.echo(found.model_dump_json(indent=2) if format is Format.json else checked(found))
 
 
+@lists.command()
+def compare(
+    ours: ListFile,
+    theirs: Annotated[
+        Path, typer.Argument(help="The other side's list.", metavar="FILE", show_default=False)
+    ],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", help="Where to write the matches (CSV).", metavar="FILE")
+    ],
+    mapping: MappingFile = None,
+    their_mapping: MappingFile = None,
+    distinct: Annotated[
+        bool, typer.Option("--distinct", help="Each list names a person once: match nobody twice.")
+    ] = False,
+    trail: Trail = None,
+) -> None:
+    """Find who of the one list may be who of the other, in any scripts; a person confirms or not."""
+    from truceline.custody.lists import Mapping, read_list
+    from truceline.custody.matching import compare as compared
+    from truceline.custody.matching.writing import write_matches
+    from truceline.listing.matches import found, twice
+
+    noted(trail, "compare", ours, theirs)
+    our_list = or_stop(lambda: read_list(ours, Mapping.of(mapping) if mapping else None))
+    their_list = or_stop(lambda: read_list(theirs, Mapping.of(their_mapping) if their_mapping else None))
+    for name, read in (("ours", our_list), ("theirs", their_list)):
+        if note := twice(name, read):
+            typer.echo(f"note: {note}", err=True)
+    comparison = compared(our_list.people, their_list.people, distinct=distinct)
+    or_stop(lambda: write_matches(comparison.matches, theirs.name, out))
+    typer.echo(found(comparison, len(our_list.people), out))
+
+
 for command in (status, follow, audit, seal, prove, verify, plan, handover, ledger, store, take_out, purge):
     lists.command()(command)
 lists.command("trail")(trail_command)
