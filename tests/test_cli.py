@@ -273,8 +273,8 @@ def test_explain_finds_a_claim_by_its_id(report: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ([], "give --at OFFSET or --claim ID"),
-        (["--at", "5", "--claim", "x"], "give --at OFFSET or --claim ID"),
+        ([], "give --at OFFSET, --claim ID or --toll PARTY"),
+        (["--at", "5", "--claim", "x"], "give --at OFFSET, --claim ID or --toll PARTY"),
         (["--at", "99999"], "is outside the text"),
         (["--claim", "x"], "is no claim of this document"),
     ],
@@ -308,3 +308,27 @@ def test_rows_of_a_table_are_part_of_the_record(tmp_path: Path) -> None:
     assert "Rows of tables (1) have no published date" in done.stderr
     (incident,) = json.loads(done.stdout)["incidents"]
     assert incident["act"] == "Attack"
+
+
+@pytest.fixture
+def soldiers(tmp_path: Path) -> Path:
+    file = tmp_path / "soldiers.txt"
+    file.write_text(
+        "Armenia's Ministry of Defence has reported 158 of its soldiers killed.\n", encoding="utf-8"
+    )
+    return file
+
+
+def test_tolls_tells_what_follows_under_the_set_of_speakers_asked_for(soldiers: Path) -> None:
+    dated = ("--published", "2024-05-10", "--format", "json")
+    every = json.loads(truceline("tolls", soldiers, *dated).stdout)["bounds"]
+    own = json.loads(truceline("tolls", soldiers, *dated, "--speakers", "own").stdout)["bounds"]
+    assert [one["under"] for one in every] == ["each party's own word", "all but adversaries"]
+    assert [(one["under"], one["low"]["value"]) for one in own] == [("each party's own word", 158)]
+
+
+def test_explain_shows_which_claims_hold_a_bound(soldiers: Path) -> None:
+    done = truceline("explain", soldiers, "--published", "2024-05-10", "--toll", "armenia")
+    assert done.returncode == 0
+    assert "at least 158, held by" in done.stdout
+    assert "read as documented minimum" in done.stdout

@@ -21,6 +21,14 @@ class Readers(StrEnum):
     llm = "llm"
 
 
+class Speakers(StrEnum):
+    """Whose numbers are taken as right."""
+
+    own = "own"
+    third_parties = "third-parties"
+    all_but_adversaries = "all-but-adversaries"
+
+
 Paths = Annotated[
     list[Path], typer.Argument(help="Files, folders or patterns.", metavar="PATH...", show_default=False)
 ]

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from truceline.commands.options import (
+    AsOf,
+    Decisions,
     EndpointUrl,
     File,
     Format,
@@ -18,7 +20,7 @@ from truceline.commands.options import (
     Readers,
     Yes,
 )
-from truceline.commands.running import finish, open_reports, or_stop, watched
+from truceline.commands.running import finish, open_reports, or_stop, rulings_of, watched
 from truceline.commands.second_reader import Again, second_reading
 
 if TYPE_CHECKING:
@@ -68,11 +70,19 @@ def explain(
     file: File,
     at: Annotated[int | None, typer.Option(help="An offset into the text.", metavar="OFFSET")] = None,
     claim: Annotated[str | None, typer.Option(help="The id of a claim.", metavar="ID")] = None,
+    toll: Annotated[
+        str | None, typer.Option(help="A party: which claims hold the bounds of its people.", metavar="PARTY")
+    ] = None,
     published: Published = None,
     publisher: Publisher = None,
+    as_of: AsOf = None,
+    decisions: Decisions = None,
     format: Annotated[Format, typer.Option(help="table: text for people.")] = Format.table,
 ) -> None:
-    """Show why a sentence was read as it was: parse, finders, rules, and what was dropped."""
+    """Show why a sentence was read as it was, or by which claims a bound of people (--toll) holds."""
+    if toll is not None:
+        _explain_bounds(file, toll, published, publisher, as_of, decisions)
+        return
     from truceline.explaining import as_line, as_text
     from truceline.reading.explain import explain as explained
     from truceline.sources import Given, documents
@@ -83,6 +93,28 @@ def explain(
         typer.echo(as_line(explanation) if format is Format.json else as_text(explanation))
 
 
+def _explain_bounds(
+    path: Path,
+    party: str,
+    published: str | None,
+    publisher: str | None,
+    as_of: str | None,
+    decisions: Path | None,
+) -> None:
+    """The chain from each bound of a party's people to the words that hold it."""
+    from truceline.casefile import claims_of
+    from truceline.listing.chains import chain
+    from truceline.record.record import build
+
+    rulings = rulings_of(decisions, as_of, None)
+    case = open_reports([path], published, publisher, 1)
+    claims, documents = claims_of(watched(case))
+    if documents:
+        record = or_stop(lambda: build(claims, documents, rulings, as_of))
+        typer.echo(chain(record, {claim.id: claim.quote.exact for claim in claims}, party))
+    finish(case)
+
+
 def _offset(document: "Document", at: int | None, claim: str | None) -> int:
     """The place in the text that the options of `explain` ask for."""
     from truceline.reading.explain import position_of
@@ -91,7 +123,7 @@ def _offset(document: "Document", at: int | None, claim: str | None) -> int:
         return at
     if claim is not None and at is None:
         return position_of(document, claim)
-    raise ValueError("explain needs one place: give --at OFFSET or --claim ID.")
+    raise ValueError("explain needs one thing: give --at OFFSET, --claim ID or --toll PARTY.")
 
 
 def _write_readings(case: "CaseFile", again: Again, out: Path, *, resume: bool) -> None:

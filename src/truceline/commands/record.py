@@ -6,14 +6,31 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from truceline.commands.options import AsOf, Decisions, Format, Jobs, Paths, Published, Publisher, SaidBy
+from truceline.commands.options import (
+    AsOf,
+    Decisions,
+    Format,
+    Jobs,
+    Paths,
+    Published,
+    Publisher,
+    SaidBy,
+    Speakers,
+)
 from truceline.commands.running import finish, open_reports, or_stop, rulings_of, tell_unanchored, watched
 
 if TYPE_CHECKING:
     from truceline.casefile import CaseFile
-    from truceline.record.shapes import Record
+    from truceline.record.shapes import Record, Under
 
 Printed = Annotated[Format, typer.Option(help="json: these parts of record.json; table: for people.")]
+
+
+_SETS: "dict[Speakers, Under]" = {
+    Speakers.own: "each party's own word",
+    Speakers.third_parties: "third parties",
+    Speakers.all_but_adversaries: "all but adversaries",
+}
 
 
 def incidents(
@@ -40,14 +57,20 @@ def tolls(
     as_of: AsOf = None,
     said_by: SaidBy = None,
     decisions: Decisions = None,
+    speakers: Annotated[
+        Speakers | None, typer.Option(help="Whose numbers to take as right; without it, each set.")
+    ] = None,
     jobs: Jobs = 1,
     format: Printed = Format.table,
 ) -> None:
-    """List how many people, by whom it is said."""
+    """List how many people, by whom it is said, and what follows if they are right."""
     from truceline.listing.tolls import tolls as as_table
 
-    record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
-    _print(record, format, as_table, {"tolls", "nondisclosures"})
+    case, record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
+    if record and speakers:
+        record = _under(record, _SETS[speakers])
+    parts = {"tolls", "nondisclosures", "readings", "bounds", "conflicts", "discrepancies"}
+    _print((case, record), format, as_table, parts)
 
 
 def accords(
@@ -82,6 +105,16 @@ def ceasefires(
 
     record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
     _print(record, format, as_table, {"ceasefires"})
+
+
+def _under(record: "Record", under: "Under") -> "Record":
+    """The record with what follows under one set of claims alone."""
+    return record.model_copy(
+        update={
+            "bounds": tuple(one for one in record.bounds if one.under == under),
+            "conflicts": tuple(one for one in record.conflicts if one.under == under),
+        }
+    )
 
 
 def _record(
