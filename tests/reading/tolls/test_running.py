@@ -36,6 +36,14 @@ def test_the_wounded_are_not_taken_for_the_toll() -> None:
     assert (dead.outcome, dead.low, hurt.outcome, hurt.low) == ("killed", 44, "injured", 140)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Police said the first toll also included 55 injured.", "The toll of 12 dead includes 55 injured."],
+)
+def test_the_injured_that_a_toll_includes_are_not_among_the_dead(text: str) -> None:
+    assert [toll.outcome for toll in claims(Toll, text) if toll.low == 55] == ["injured"]
+
+
 @pytest.mark.parametrize("text", ["There was no immediate toll.", "The toll of the war is heavy."])
 def test_a_toll_without_a_figure_is_none(text: str) -> None:
     assert claims(Toll, text) == []

@@ -11,6 +11,7 @@ from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
 from truceline.reading.tolls.counts import Count, counted_by, people_after
+from truceline.reading.tolls.outcomes import words_for
 from truceline.reading.tolls.victims import are_people, noun_status
 
 _CUE_REACH = 40
@@ -94,12 +95,20 @@ def _opened(sentence: Sentence) -> Iterator[Part]:
     groups = [*among.finditer(sentence.text), *include.finditer(sentence.text)]
     for match in groups:
         for count, people in _listed(sentence, match.end()):
-            yield Part(count, people, sentence.span(*match.span())[0], _outcome(match[0]))
+            outcome = _told_of(people) or _outcome(match[0])
+            yield Part(count, people, sentence.span(*match.span())[0], outcome)
     for match in _part_word().finditer(sentence.text):
         for count, people in _listed(sentence, match.end()):
             be = _BE.match(sentence.text, people.idx + len(people))
             said = _described(sentence, be.end()) if be is not None and people.pos_ == "NUM" else None
-            yield Part(count, said or people, people, None)
+            yield Part(count, said or people, people, _told_of(people))
+
+
+def _told_of(people: Token) -> Outcome | None:
+    """What a word on the number or behind it says of them: a toll that "includes 55 injured" is no whole."""
+    behind = people.nbor(1).lower_ if people.i + 1 < len(people.doc) else ""
+    told = [words_for("adjectives").get(word) for word in (people.lower_, behind)]
+    return next((outcome for outcome in told if outcome is not None), None)
 
 
 def _listed(sentence: Sentence, start: int) -> Iterator[tuple[Count, Token]]:
