@@ -70,6 +70,7 @@ def name_of(actor_id: str) -> str:
     return f"{owner}{ending} {_body_names().get(rest, _words(rest))}"
 
 
+@cache
 def party_of(actor_id: str) -> str | None:
     """The side whose body or people an id means: `azerbaijan` for its army, null for an organisation."""
     entry, rest = _split(actor_id)

@@ -1,15 +1,18 @@
 """What a record rests on: the documents and claims known on a day, in canonical order, without commentary."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from typing import TypeVar, cast
 
-from truceline.claims import AnyClaim, Document
+from truceline.claims import AnyClaim, Claim, Document
 from truceline.record.days import day
 from truceline.record.review import Pairs
 from truceline.record.shapes import LeftOut, Source
+
+C = TypeVar("C", bound=Claim)
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,22 @@ class Evidence:
     def by_id(self) -> dict[str, Document]:
         """The documents by their ids."""
         return {document.id: document for document in self.documents}
+
+    @cached_property
+    def claim(self) -> dict[str, AnyClaim]:
+        """The claims by their ids."""
+        return {claim.id: claim for claim in self.claims}
+
+    def told(self, kind: type[C]) -> list[C]:
+        """The claims of one kind, in canonical order."""
+        return cast(list[C], self._by_kind[kind])
+
+    @cached_property
+    def _by_kind(self) -> defaultdict[type[Claim], list[AnyClaim]]:
+        found: defaultdict[type[Claim], list[AnyClaim]] = defaultdict(list)
+        for claim in self.claims:
+            found[type(claim)].append(claim)
+        return found
 
     @cached_property
     def searched(self) -> tuple[str, ...]:
@@ -82,7 +101,10 @@ def gather(
         known, undated = known + undated, []
     by_id = {document.id: document for document in ordered}
     said = [c for c in _in_order(listed, ordered) if is_said(c, by_id[c.document], asked, limit)]
-    aside = [claim for claim in said if claim.voice == "commentary"]
+    aside: dict[str, list[AnyClaim]] = defaultdict(list)
+    for claim in said:
+        if claim.voice == "commentary":
+            aside[claim.document].append(claim)
     ids = {document.id for document in known}
     return Evidence(
         as_of=asked,
@@ -94,7 +116,7 @@ def gather(
             sorted(
                 [
                     *(_whole(document) for document in undated),
-                    *(stretch for document in known for stretch in _commentary(document, aside)),
+                    *(stretch for document in known for stretch in _commentary(document, aside[document.id])),
                 ],
                 key=lambda stretch: (stretch.document, stretch.start, stretch.end),
             )
@@ -148,9 +170,9 @@ def _whole(document: Document) -> LeftOut:
 
 
 def _commentary(document: Document, aside: Iterable[AnyClaim]) -> list[LeftOut]:
-    """The document's comment passages, and commentary that claims quote outside of them."""
+    """The document's comment passages, and commentary that claims of it quote outside of them."""
     passages = [(p.start, p.end) for p in document.passages if p.role == "comment"]
-    quoted = {(claim.quote.start, claim.quote.end) for claim in aside if claim.document == document.id}
+    quoted = {(claim.quote.start, claim.quote.end) for claim in aside}
     loose = [
         (start, end)
         for start, end in quoted

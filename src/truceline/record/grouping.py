@@ -6,6 +6,7 @@ well.
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from functools import cache
 from itertools import product
 from typing import TypeVar
 
@@ -22,11 +23,20 @@ _ABOUT_THE_CLAIM = frozenset(
 
 def fullness(claim: AnyClaim) -> int:
     """How many fields of what is claimed have a value."""
-    return sum(
-        getattr(claim, name) not in (None, (), "unknown")
-        for name in type(claim).model_fields
-        if name not in _ABOUT_THE_CLAIM
-    )
+    return sum(_is_given(getattr(claim, name)) for name in _fields(type(claim)))
+
+
+def _is_given(value: object) -> bool:
+    """By its type, for a model compares itself with anything field by field."""
+    if isinstance(value, tuple):
+        return bool(value)
+    return value != "unknown" if isinstance(value, str) else value is not None
+
+
+@cache
+def _fields(kind: type[AnyClaim]) -> tuple[str, ...]:
+    """The fields of what is claimed: asking the model for them each time is slow."""
+    return tuple(name for name in kind.model_fields if name not in _ABOUT_THE_CLAIM)
 
 
 def grouped(
@@ -61,11 +71,23 @@ def grouped(
     return sorted(groups, key=lambda group: place[group[0].id])
 
 
+def grouped_by(claims: Sequence[C], key: Callable[[C], Hashable], pairs: Pairs) -> list[list[C]]:
+    """The claims in groups that tell of one thing, where those of one key do. Otherwise as `grouped`."""
+    if pairs.ruled:
+        return grouped(claims, lambda a, b: True, pairs, block=key)
+    groups: dict[Hashable, list[C]] = {}
+    for claim in claims:
+        groups.setdefault(key(claim), []).append(claim)
+    return list(groups.values())
+
+
 def reason(group: Sequence[AnyClaim], rule: Rule, pairs: Pairs) -> Rule | None:
     """The rule that makes the claims one entry: a person's ruling before `rule`; none for a single claim."""
     if len(group) == 1:
         return None
-    ruled = any(pairs.same(a.id, b.id) for a, b in product(group, group) if a.id != b.id)
+    ruled = bool(pairs.ruled) and any(
+        pairs.same(a.id, b.id) for a, b in product(group, group) if a.id != b.id
+    )
     return "ruled same event" if ruled else rule
 
 

@@ -1,6 +1,8 @@
 """The record as of a day, from claims and decisions alone: no clock, no place, no order of arrival."""
 
-from collections.abc import Callable, Iterable, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TypeVar
 
 from truceline.claims import AnyClaim, Decision, Document, Period
@@ -58,8 +60,23 @@ def build(
     is none, a claim without its document, a correction or grade that the format does not allow, and rulings
     that contradict each other.
     """
-    claims, documents = list(claims), list(documents)
-    anchors = anchored(in_order(decisions), claims, documents)
+    with _uncollected():
+        return _built(list(claims), list(documents), in_order(decisions), as_of, said_by)
+
+
+def dumps(record: Record) -> str:
+    """record.json: the same record gives the same bytes."""
+    return record.model_dump_json(by_alias=True, indent=2) + "\n"
+
+
+def _built(
+    claims: Sequence[AnyClaim],
+    documents: Sequence[Document],
+    decisions: Sequence[Decision],
+    as_of: str | None,
+    said_by: str | None,
+) -> Record:
+    anchors = anchored(decisions, claims, documents)
     ruled = anchors.decisions
     evidence = gather(reviewed(claims, ruled), documents, pairs(ruled), as_of, said_by)
     parties = sides(evidence.claims)
@@ -93,9 +110,16 @@ def build(
     )
 
 
-def dumps(record: Record) -> str:
-    """record.json: the same record gives the same bytes."""
-    return record.model_dump_json(by_alias=True, indent=2) + "\n"
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the search for garbage cycles: none are made, and each search goes through all claims."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _events(evidence: Evidence, parties: Sides) -> tuple[tuple[IncidentEntry, ...], tuple[TollEntry, ...]]:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import TypedDict
 
-from truceline.claims import AnyClaim, Background, Control, Named, Nondisclosure, Period, Position
+from truceline.claims import AnyClaim, Background, Control, Nondisclosure, Period, Position
 from truceline.record.days import dated
 from truceline.record.evidence import Evidence
-from truceline.record.grouping import grouped, reason
-from truceline.record.likeness import place_of, same_actors, who, words
+from truceline.record.grouping import grouped_by, reason
+from truceline.record.likeness import place_of, who, words
 from truceline.record.shapes import (
     Account,
     BackgroundEntry,
@@ -28,11 +28,7 @@ class _Told(TypedDict):
 
 def control_entries(evidence: Evidence) -> tuple[ControlEntry, ...]:
     """Who is said to hold, gain or lose which ground. What is only expected or demanded is no change."""
-    claims = [
-        claim
-        for claim in evidence.claims
-        if isinstance(claim, Control) and claim.stance not in {"expected", "demanded"}
-    ]
+    claims = [claim for claim in evidence.told(Control) if claim.stance not in {"expected", "demanded"}]
     return tuple(
         ControlEntry(
             **_told(group, evidence),
@@ -41,13 +37,12 @@ def control_entries(evidence: Evidence) -> tuple[ControlEntry, ...]:
             where=first(claim.where for claim in group) or (),
             when=group[0].when,
         )
-        for group in grouped(claims, _same_control, evidence.pairs)
+        for group in grouped_by(claims, _ground, evidence.pairs)
     )
 
 
 def position_entries(evidence: Evidence) -> tuple[PositionEntry, ...]:
     """What actors want or reject."""
-    claims = [claim for claim in evidence.claims if isinstance(claim, Position)]
     return tuple(
         PositionEntry(
             **_told(group, evidence),
@@ -56,13 +51,12 @@ def position_entries(evidence: Evidence) -> tuple[PositionEntry, ...]:
             addressee=group[0].addressee,
             wants=group[0].wants,
         )
-        for group in grouped(claims, _same_position, evidence.pairs)
+        for group in grouped_by(evidence.told(Position), _want, evidence.pairs)
     )
 
 
 def background_entries(evidence: Evidence) -> tuple[BackgroundEntry, ...]:
     """Standing facts, as told."""
-    claims = [claim for claim in evidence.claims if isinstance(claim, Background)]
     return tuple(
         BackgroundEntry(
             **_told(group, evidence),
@@ -71,13 +65,12 @@ def background_entries(evidence: Evidence) -> tuple[BackgroundEntry, ...]:
             object=group[0].object,
             when=first(claim.when for claim in group),
         )
-        for group in grouped(claims, _same_background, evidence.pairs)
+        for group in grouped_by(evidence.told(Background), _fact, evidence.pairs)
     )
 
 
 def nondisclosure_entries(evidence: Evidence) -> tuple[NondisclosureEntry, ...]:
     """Who is said not to have said what."""
-    claims = [claim for claim in evidence.claims if isinstance(claim, Nondisclosure)]
     return tuple(
         NondisclosureEntry(
             **_told(group, evidence),
@@ -86,7 +79,7 @@ def nondisclosure_entries(evidence: Evidence) -> tuple[NondisclosureEntry, ...]:
             outcome=group[0].outcome,
             status=group[0].status,
         )
-        for group in grouped(claims, _same_silence, evidence.pairs)
+        for group in grouped_by(evidence.told(Nondisclosure), _silence, evidence.pairs)
     )
 
 
@@ -100,28 +93,23 @@ def _told(group: Sequence[AnyClaim], evidence: Evidence) -> _Told:
     }
 
 
-def _same_control(a: Control, b: Control) -> bool:
+def _ground(claim: Control) -> tuple[object, ...]:
     """Without a day, only the same document can mean the same moment."""
-    same_time = _days(a.when) == _days(b.when) and (a.document == b.document or dated(a.when))
-    same_place = place_of(a) == place_of(b)
-    return (who(a.actor), a.change) == (who(b.actor), b.change) and same_place and same_time
+    document = None if dated(claim.when) else claim.document
+    return who(claim.actor), claim.change, place_of(claim), _days(claim.when), document
 
 
-def _same_position(a: Position, b: Position) -> bool:
-    same = (who(a.actor), a.attitude, words(a.wants)) == (who(b.actor), b.attitude, words(b.wants))
-    return same and same_actors(_one(a.addressee), _one(b.addressee))
+def _want(claim: Position) -> tuple[object, ...]:
+    addressee = who(claim.addressee) if claim.addressee else None
+    return who(claim.actor), claim.attitude, words(claim.wants), addressee
 
 
-def _same_background(a: Background, b: Background) -> bool:
-    return (who(a.subject), a.relation, words(a.object)) == (who(b.subject), b.relation, words(b.object))
+def _fact(claim: Background) -> tuple[object, ...]:
+    return who(claim.subject), claim.relation, words(claim.object)
 
 
-def _same_silence(a: Nondisclosure, b: Nondisclosure) -> bool:
-    return (who(a.actor), a.about, a.outcome, a.status) == (who(b.actor), b.about, b.outcome, b.status)
-
-
-def _one(actor: Named | None) -> tuple[Named, ...]:
-    return (actor,) if actor else ()
+def _silence(claim: Nondisclosure) -> tuple[object, ...]:
+    return who(claim.actor), claim.about, claim.outcome, claim.status
 
 
 def _days(period: Period | None) -> tuple[str | None, str | None] | None:

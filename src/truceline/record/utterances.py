@@ -4,7 +4,7 @@ Who utters it, and what independence is counted by, says `truceline.record.origi
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -38,7 +38,7 @@ def utterances(tolls: Sequence[Toll], documents: Mapping[str, Document]) -> list
     def one(a: Toll, b: Toll) -> bool:
         return echo(a, b, documents) or variant(a, b, documents)
 
-    return [_utterance(group) for group in grouped(tolls, one, _NO_RULINGS)]
+    return [_utterance(group) for group in grouped(tolls, one, _NO_RULINGS, _voices(tolls, documents))]
 
 
 def echo(a: Toll, b: Toll, documents: Mapping[str, Document]) -> bool:
@@ -101,6 +101,16 @@ def said_together(a: AnyClaim, b: AnyClaim, documents: Mapping[str, Document]) -
     """Whether both may have been said on one day; a document without a day says nothing of it."""
     first, second = _said_between(a, documents), _said_between(b, documents)
     return first is not None and second is not None and first[0] <= second[1] and second[0] <= first[1]
+
+
+def _voices(tolls: Sequence[Toll], documents: Mapping[str, Document]) -> Callable[[Toll], Hashable]:
+    """What can be one utterance: of one voice, and of one day where all of that voice's have one."""
+
+    def voice(toll: Toll) -> tuple[str, bool]:
+        return utterer(toll, documents), toll.stance == "denied"
+
+    undated = {voice(toll) for toll in tolls if stated_day(toll) is None}
+    return lambda toll: (*voice(toll), None if voice(toll) in undated else stated_day(toll))
 
 
 def _one_voice(a: Toll, b: Toll, documents: Mapping[str, Document]) -> bool:

@@ -19,7 +19,7 @@ def pledge_groups(evidence: Evidence, accords: Mapping[str, str]) -> list[list[P
 
     What is only demanded or denied is no pledge; what parties expect of themselves ("will exchange") is.
     """
-    claims = [claim for claim in evidence.claims if isinstance(claim, Pledge) and claim.stance != "demanded"]
+    claims = [claim for claim in evidence.told(Pledge) if claim.stance != "demanded"]
 
     def same_pledge(a: Pledge, b: Pledge) -> bool:
         under = (accords.get(a.accord or ""), accords.get(b.accord or ""))

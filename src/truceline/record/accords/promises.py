@@ -45,7 +45,7 @@ def happened(
     incidents: Sequence[IncidentEntry], ceasefires: Sequence[CeasefireEntry], evidence: Evidence
 ) -> Happened:
     """The deeds that claims tell of, of whichever party."""
-    claims = {claim.id: claim for claim in evidence.claims}
+    claims = evidence.claim
     events = {claim: incident.id for incident in incidents for claim in incident.claims}
     given, handed = handovers(claims, events, evidence)
     deeds = (

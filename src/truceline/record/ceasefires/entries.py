@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from truceline.claims import Ceasefire, CeasefireStatus
 from truceline.record.ceasefires.genealogy import Descent, genealogy
 from truceline.record.ceasefires.grouping import Documents, Truce, truces
-from truceline.record.ceasefires.violations import allegations, log, told_under, without_reports
+from truceline.record.ceasefires.violations import (
+    Told,
+    allegations,
+    attacks,
+    log,
+    told_under,
+    without_reports,
+)
 from truceline.record.days import day
 from truceline.record.evidence import Evidence
 from truceline.record.grouping import reason
@@ -27,25 +34,26 @@ _HOW_FAR: tuple[CeasefireStatus, ...] = (
 
 def ceasefire_entries(incidents: Sequence[IncidentEntry], evidence: Evidence) -> tuple[CeasefireEntry, ...]:
     """An entry for each ceasefire that claims tell of, or for several that a claim counts together."""
-    found = truces(evidence)
-    descents = genealogy(found)
     documents = Documents(evidence)
+    found = truces(evidence, documents)
+    descents = genealogy(found)
+    told = attacks(incidents, evidence)
     return tuple(
-        _entry(truce, descents[entry_id(truce.claims)], incidents, documents, evidence) for truce in found
+        _entry(truce, descents[entry_id(truce.claims)], told, documents, evidence) for truce in found
     )
 
 
 def _entry(
     truce: Truce,
     descent: Descent,
-    incidents: Sequence[IncidentEntry],
+    attacked: Sequence[Told],
     documents: Documents,
     evidence: Evidence,
 ) -> CeasefireEntry:
     told = fullest_first([*truce.claims, *truce.later])
     said = asserted(told) or told
     beginning = truce.beginning
-    under = told_under(truce, descent, incidents, documents, evidence)
+    under = told_under(truce, descent, attacked, documents, evidence)
     logged = log(under, evidence)
     return CeasefireEntry(
         id=entry_id(truce.claims),

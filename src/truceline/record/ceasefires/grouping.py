@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from truceline.claims import AnyClaim, Ceasefire, Named
 from truceline.record.accords.deeds import told_on
@@ -44,9 +45,9 @@ class Truce:
         return any(claim.form == "unilateral" for claim in self.claims)
 
 
-def truces(evidence: Evidence) -> list[Truce]:
+def truces(evidence: Evidence, documents: "Documents") -> list[Truce]:
     """Each ceasefire once, with the later mentions that speak of it; the earliest known first."""
-    claims = [claim for claim in evidence.claims if isinstance(claim, Ceasefire)]
+    claims = evidence.told(Ceasefire)
     again = [claim for claim in claims if says(claim, "reaffirming")]
     told = [claim for claim in claims if not says(claim, "reaffirming")]
     found = [Truce(group, [], []) for group in grouped(told, same_ceasefire, evidence.pairs)]
@@ -54,7 +55,6 @@ def truces(evidence: Evidence) -> list[Truce]:
         (truce for truce in found if truce.beginning.known and _is_single(truce.claims)),
         key=lambda truce: truce.beginning.first or "",
     )
-    documents = Documents(evidence)
     loose = [truce for truce in found if not truce.beginning.known and _is_single(truce.claims)]
     for truce in loose:
         stood = _stood(truce.claims, begun, documents, evidence)
@@ -148,7 +148,11 @@ class Documents:
 
 
 def _parties(claim: AnyClaim) -> tuple[Named, ...]:
-    listed = ("parties", "actors", "affected", "by")
-    found = [named for field in listed for named in getattr(claim, field, ())]
+    found = [named for field in _naming(type(claim)) for named in getattr(claim, field)]
     found += [Named(name=speaker.name, actor=speaker.actor) for speaker in claim.speakers]
     return tuple(found)
+
+
+@cache
+def _naming(kind: type[AnyClaim]) -> tuple[str, ...]:
+    return tuple(name for name in ("parties", "actors", "affected", "by") if name in kind.model_fields)

@@ -1,6 +1,6 @@
 """What is alleged under a ceasefire: by whom, against whom, how long after; and day by day."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -31,10 +31,28 @@ class Told:
     when: str | None
 
 
+def attacks(incidents: Iterable[IncidentEntry], evidence: Evidence) -> tuple[Told, ...]:
+    """What is told of attacks that are known to the day, denials left out."""
+    return tuple(
+        Told(
+            claim=evidence.claim[telling.claim],
+            event=incident.id,
+            kind=incident.act,
+            side=_side(telling),
+            against=telling.actors,
+            when=when,
+        )
+        for incident in incidents
+        if incident.act in HOSTILE and (when := _moment(incident.when)) is not None
+        for telling in incident.accounts
+        if telling.stance != "denied"
+    )
+
+
 def told_under(
     truce: Truce,
     descent: Descent,
-    incidents: Sequence[IncidentEntry],
+    attacked: Sequence[Told],
     documents: Documents,
     evidence: Evidence,
 ) -> tuple[Told, ...]:
@@ -47,9 +65,9 @@ def told_under(
     since = truce.beginning.first
     if since is None:
         return ()
-    claims = {claim.id: claim for claim in evidence.claims}
-    of_parties = {d for d in evidence.by_id if documents.tell_of(d, truce.parties)}
-    found = [*_breaches(truce), *_attacks(incidents, of_parties, claims)]
+    parties = truce.parties
+    of_parties = {document for document in evidence.by_id if documents.tell_of(document, parties)}
+    found = [*_breaches(truce), *(one for one in attacked if one.claim.document in of_parties)]
     return tuple(one for one in found if one.when is None or _is_within(one.when, since, descent))
 
 
@@ -58,11 +76,11 @@ def allegations(truce: Truce, told: Iterable[Told]) -> tuple[Allegation, ...]:
 
     An attack on the day of the beginning is none unless its hour is known to be later.
     """
-    since = truce.beginning.first or ""
+    since, parties = truce.beginning.first or "", truce.parties
     bound = [
         one
         for one in told
-        if one.kind == "violation" or (one.side in truce.parties and one.when and before(since, one.when))
+        if one.kind == "violation" or (one.side in parties and one.when and before(since, one.when))
     ]
     return tuple(
         Allegation(
@@ -76,14 +94,17 @@ def allegations(truce: Truce, told: Iterable[Told]) -> tuple[Allegation, ...]:
 
 
 def log(told: Iterable[Told], evidence: Evidence) -> tuple[LogDay, ...]:
-    """The days with allegations, and for each the sources by side and kind. An echo is not counted again."""
+    """The days with allegations, and for each the sources by side and kind, in the order of their events.
+
+    An echo is not counted again.
+    """
     days: dict[str, dict[tuple[str, str, str], list[Told]]] = {}
     for one in told:
         if one.when:
             key = (origin(one.claim, evidence.by_id), one.side or "", one.kind)
             days.setdefault(one.when[:10], {}).setdefault(key, []).append(one)
     return tuple(
-        LogDay(day=on, rows=tuple(_row(key, found) for key, found in sorted(rows.items())))
+        LogDay(day=on, rows=tuple(_row(key, found) for key, found in rows.items()))
         for on, rows in sorted(days.items())
     )
 
@@ -131,26 +152,7 @@ def _breaches(truce: Truce) -> Iterator[Told]:
             yield Told(claim, claim.id, "violation", side, claim.parties, _day_of(claim))
 
 
-def _attacks(
-    incidents: Iterable[IncidentEntry], documents: set[str], claims: Mapping[str, AnyClaim]
-) -> Iterator[Told]:
-    for incident in incidents:
-        when = _moment(incident.when)
-        if incident.act not in HOSTILE or when is None:
-            continue
-        for telling in incident.accounts:
-            if telling.document in documents and telling.stance != "denied":
-                yield Told(
-                    claim=claims[telling.claim],
-                    event=incident.id,
-                    kind=incident.act,
-                    side=_side(telling, incident),
-                    against=telling.actors,
-                    when=when,
-                )
-
-
-def _side(telling: IncidentAccount, incident: IncidentEntry) -> str | None:
+def _side(telling: IncidentAccount) -> str | None:
     """Whose conduct it is; nobody's where none is named, or one or the other, or a clash of both."""
     sides = {who(actor) for actor in telling.actors}
     return sides.pop() if len(sides) == 1 and telling.attribution != "or" else None

@@ -15,10 +15,9 @@ from truceline.record.utterances import Utterance, stated_day, utterances
 def figures(group: Sequence[Toll], sides: Sides, evidence: Evidence) -> tuple[Figure, ...]:
     """One figure an utterance, in canonical order of its first claim."""
     documents = evidence.by_id
-
     spoken = utterances(group, documents)
-    leads = [utterance.lead for utterance in spoken]
-    return tuple(_figure(one, _later_word(one.lead, leads, documents), sides) for one in spoken)
+    last = _last_words([utterance.lead for utterance in spoken], documents)
+    return tuple(_figure(one, _later_word(one.lead, last, documents), sides) for one in spoken)
 
 
 def reported_range(figures: Sequence[Figure]) -> tuple[int | None, int | None]:
@@ -60,22 +59,24 @@ def _variant(claim: Toll) -> Variant:
     )
 
 
-def _later_word(toll: Toll, others: Sequence[Toll], documents: Mapping[str, Document]) -> str | None:
-    """The same speaker's latest figure that is surely later than this one.
+def _last_words(leads: Sequence[Toll], documents: Mapping[str, Document]) -> dict[str, tuple[str, str]]:
+    """The day and the claim of each speaker's latest figure, among those with a day."""
+    said = [
+        (utterer(toll, documents), stated, toll.id)
+        for toll in leads
+        if toll.stance != "denied" and (stated := stated_day(toll))
+    ]
+    return {speaker: (stated, claim) for speaker, stated, claim in sorted(said)}
 
-    A figure without a day is no later than its document, and never known to be later than another.
+
+def _later_word(
+    toll: Toll, last_words: Mapping[str, tuple[str, str]], documents: Mapping[str, Document]
+) -> str | None:
+    """The same speaker's latest figure if it is surely later than this one.
+
+    A figure without a day is no later than its document.
     """
-    if toll.stance == "denied":
-        return None
     document = documents[toll.document]
     latest = stated_day(toll) or day(document.published) or day(document.received)
-    after = [
-        (stated, other.id)
-        for other in others
-        if other.stance != "denied"
-        and utterer(other, documents) == utterer(toll, documents)
-        and (stated := stated_day(other)) is not None
-        and latest is not None
-        and latest < stated
-    ]
-    return max(after)[1] if after else None
+    stated, claim = last_words.get(utterer(toll, documents), ("", ""))
+    return claim if toll.stance != "denied" and latest is not None and latest < stated else None
