@@ -150,6 +150,11 @@ def test_what_comes_behind_the_words_of_saying_is_said_when_it_carries_on() -> N
     assert found.content == "Two men were killed … bringing the total to 12"
 
 
+def test_what_became_of_the_object_is_said_with_it() -> None:
+    (found,) = said("The ministry reported 40 of its soldiers killed as of Monday.")
+    assert found.content == "40 of its soldiers killed as of Monday"
+
+
 def test_a_clause_of_time_behind_the_words_of_saying_is_the_writers() -> None:
     (found,) = said("The bridge was hit, the army said, while the talks went on.")
     assert "talks" not in found.content

@@ -17,7 +17,8 @@ def said(verb: Token, passive: bool, source: list[Token], quoted: tuple[Stretch,
     parts = [token for child in verb.children if _is_said(child, verb, passive) for token in child.subtree]
     parts += _accusation(verb)
     if parts:
-        parts += [t for child in verb.children if _goes_on(verb, child) for t in child.subtree]
+        carried = [child for child in verb.children if _goes_on(verb, child) or _is_state(verb, child)]
+        parts += [token for child in carried for token in child.subtree]
     if passive and not any(child.dep_ in _CLAUSES for child in verb.children):
         parts = parts if lemma(verb) in words("with_object") else []
     if not parts and not passive:
@@ -98,6 +99,13 @@ def _before(verb: Token, source: list[Token]) -> list[Token]:
 def _goes_on(verb: Token, clause: Token) -> bool:
     """ "…, the monitor said, bringing the total to 40": what comes after the words of saying is said too."""
     return clause.i > verb.i and _is_participle(clause) and lemma(clause) in words("going_on")
+
+
+def _is_state(verb: Token, participle: Token) -> bool:
+    """ "reported 40 of its men killed": what is said to have become of the object stands right behind it."""
+    first = min(token.i for token in participle.subtree)
+    ends = [max(token.i for token in c.subtree) for c in verb.children if c.dep_ == "dobj"]
+    return participle.tag_ == "VBN" and first - 1 in ends
 
 
 def _is_participle(clause: Token) -> bool:
