@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from truceline.claims import Period, PledgeTopic
 from truceline.record.accords.deeds import Deed
@@ -10,6 +11,9 @@ from truceline.record.shapes import Context, ContextReason
 
 _OUTSIDE: frozenset[ContextReason] = frozenset({"before the pledge", "after it ended"})
 """Reasons of time that need no other beside them."""
+
+_AROUND = timedelta(days=30)
+"""How long before a pledge and after its end conduct is still its context."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,12 @@ class Yardstick:
         on_the_day = day(earliest) == day(latest) == day(self.since)
         return "same day, order unknown" if on_the_day else "time unknown"
 
+    @property
+    def around(self) -> tuple[str, str]:
+        """The first and the last day on which conduct can bear on the pledge, or be its context."""
+        first = _moved(self.since, -_AROUND) if self.since else ""
+        return first, _moved(self.until, _AROUND) if self.until else "9999"
+
 
 @dataclass(frozen=True, slots=True)
 class Reported:
@@ -65,18 +75,19 @@ def reported(deeds: Iterable[Deed], yardstick: Yardstick) -> Reported:
         because = order if order in _OUTSIDE else deed.aside or order
         if because == "denied":
             denials.append(deed)
-        if because:
-            context.append(Context(claim=deed.claim.id, because=because))
-        else:
+        if because is None:
             (in_line if deed.keeps else contrary).append(deed)
+        else:
+            context.append(Context(claim=deed.claim.id, because=because))
     return Reported(tuple(in_line), tuple(contrary), tuple(denials), tuple(context))
 
 
 def bearing(deeds: Iterable[Deed], yardstick: Yardstick) -> Iterator[Deed]:
-    """The deeds on the pledge's topic, of its places where both name some."""
+    """The deeds of the pledge's places where both name some."""
     places = yardstick.places
-    return (
-        deed
-        for deed in deeds
-        if yardstick.topic in deed.topics and not (places and deed.places and places.isdisjoint(deed.places))
-    )
+    return (deed for deed in deeds if not (places and deed.places and places.isdisjoint(deed.places)))
+
+
+def _moved(moment: str, by: timedelta) -> str:
+    """The day so much earlier or later."""
+    return (date.fromisoformat(moment[:10]) + by).isoformat()

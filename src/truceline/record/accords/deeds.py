@@ -1,7 +1,9 @@
 """Deeds: what single claims say that a party did, and the topics that it is in line with or contrary to."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from truceline.claims import Act, AnyClaim, Named, Period, PledgeTopic
 from truceline.record.days import day
@@ -44,13 +46,33 @@ class Deed:
     places: frozenset[str] = frozenset()
     aside: ContextReason | None = None
 
+    @property
+    def day(self) -> str | None:
+        """The day on which it was, where that is known."""
+        first, last = (day(self.when.earliest), day(self.when.latest)) if self.when else (None, None)
+        return first if first == last else None
 
-def by_party(deeds: Iterable[Deed]) -> dict[str, tuple[Deed, ...]]:
-    """The deeds of each party, in their order."""
-    found: dict[str, list[Deed]] = {}
-    for deed in deeds:
-        found.setdefault(deed.party, []).append(deed)
-    return {party: tuple(listed) for party, listed in found.items()}
+
+class Deeds:
+    """Deeds by party and topic, in the order of days, so that those around a pledge are found at once."""
+
+    def __init__(self, deeds: Iterable[Deed]) -> None:
+        dated: dict[tuple[str, PledgeTopic], list[tuple[str, Deed]]] = {}
+        self._undated: dict[tuple[str, PledgeTopic], list[Deed]] = {}
+        for deed in deeds:
+            for topic in deed.topics:
+                if deed.day:
+                    dated.setdefault((deed.party, topic), []).append((deed.day, deed))
+                else:
+                    self._undated.setdefault((deed.party, topic), []).append(deed)
+        self._dated = {key: sorted(listed, key=itemgetter(0)) for key, listed in dated.items()}
+
+    def between(self, party: str, topic: PledgeTopic, first: str, last: str) -> list[Deed]:
+        """A party's deeds on a topic from a day to another, and those that are not known to the day."""
+        dated = self._dated.get((party, topic), [])
+        start = bisect_left(dated, first, key=itemgetter(0))
+        end = bisect_right(dated, last, key=itemgetter(0))
+        return [deed for _, deed in dated[start:end]] + self._undated.get((party, topic), [])
 
 
 def told_on(claim: AnyClaim, evidence: Evidence) -> str | None:

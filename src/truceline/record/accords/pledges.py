@@ -21,13 +21,15 @@ def pledge_groups(evidence: Evidence, accords: Mapping[str, str]) -> list[list[P
     """
     claims = [claim for claim in evidence.told(Pledge) if claim.stance != "demanded"]
 
-    def same_pledge(a: Pledge, b: Pledge) -> bool:
-        under = (accords.get(a.accord or ""), accords.get(b.accord or ""))
-        together = under[0] == under[1] if any(under) else a.document == b.document
-        own = {is_own_text(claim, evidence) for claim in (a, b)}
-        return together and (_paraphrases(a, b) if len(own) > 1 else _same_commitment(a, b))
+    def together(claim: Pledge) -> tuple[str, str]:
+        """Pledges are compared under their accord, without one in their document, and on one topic."""
+        return accords.get(claim.accord or "") or claim.document, claim.topic
 
-    return [group for group in grouped(claims, same_pledge, evidence.pairs) if asserted(group)]
+    def same_pledge(a: Pledge, b: Pledge) -> bool:
+        own = {is_own_text(claim, evidence) for claim in (a, b)}
+        return _paraphrases(a, b) if len(own) > 1 else _same_commitment(a, b)
+
+    return [group for group in grouped(claims, same_pledge, evidence.pairs, together) if asserted(group)]
 
 
 def commitments(
@@ -123,10 +125,12 @@ def _commitment(
     told = _first_told(group, evidence)
     lead, *_ = said = asserted(told)
     accord = first(accords.get(claim.accord or "") for claim in said)
+    by = union((claim.by for claim in said), who)
     abstains = lead.modality == "shall_not" or lead.topic == "ceasefire"
     return Commitment(
         id=entry_id(group),
-        by=union((claim.by for claim in said), who),
+        by=by,
+        parties=frozenset(map(who, by)),
         modality=lead.modality,
         topic=lead.topic,
         since=_since(said, accord, evidence),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from truceline.claims import Named, Pledge
 from truceline.record.accords.conduct import Yardstick, bearing, reported
-from truceline.record.accords.deeds import Deed, attacks, by_party, restraint
+from truceline.record.accords.deeds import Deed, Deeds, attacks, restraint
 from truceline.record.accords.handovers import (
     DUTIES,
     Handover,
@@ -35,9 +35,9 @@ from truceline.record.telling import first
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """What is said to have been done: deeds by party, and numbers handed over without a giver."""
+    """What is said to have been done: deeds, and numbers handed over without a giver."""
 
-    deeds: Mapping[str, tuple[Deed, ...]]
+    deeds: Deeds
     handed: tuple[Handover, ...]
 
 
@@ -55,7 +55,7 @@ def happened(
         *withdrawals(claims, evidence),
         *fire_held(ceasefires, claims, evidence),
     )
-    return Happened(by_party(deeds), handed)
+    return Happened(Deeds(deeds), handed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +132,14 @@ def _conduct(
     evidence: Evidence,
 ) -> Conduct:
     party, commitment = who(obligor), promised.commitment
-    handed = [d for d in by_the_other(happened.handed, commitment.by, evidence) if d.party == party]
-    found = reported([*happened.deeds.get(party, ()), *handed], promised.yardstick)
+    yardstick = promised.yardstick
+    handed = [
+        deed
+        for deed in by_the_other(happened.handed, commitment.by, evidence)
+        if deed.party == party and yardstick.topic in deed.topics
+    ]
+    deeds = happened.deeds.between(party, yardstick.topic, *yardstick.around)
+    found = reported([*deeds, *handed], yardstick)
     case = Case(
         obligor=party,
         reported=found,
@@ -169,7 +175,7 @@ def _unsigned(promised: Promised, happened: Happened, sides: Sides) -> tuple[str
     return _ids(
         deed
         for party in sorted(foes - promised.signed)
-        for deed in bearing(happened.deeds.get(party, ()), yardstick)
+        for deed in bearing(happened.deeds.between(party, yardstick.topic, *yardstick.around), yardstick)
         if not (deed.keeps or deed.aside or yardstick.order(deed.when, deed.told_by))
     )
 

@@ -19,22 +19,18 @@ _REPLACED: frozenset[PledgeTopic] = frozenset(
 class Commitment:
     """A pledge as succession sees it. `under`: its accord's entry; `claims`: those that tell it.
 
-    `term`: the last day on which a pledge to abstain binds.
+    `parties`: who is bound, as `who` compares them. `term`: the last day on which a pledge to abstain binds.
     """
 
     id: str
     by: tuple[Named, ...]
+    parties: frozenset[str]
     modality: str
     topic: PledgeTopic
     since: str | None
     under: str | None
     term: str | None
     claims: tuple[AnyClaim, ...]
-
-    @property
-    def parties(self) -> frozenset[str]:
-        """Who is bound."""
-        return frozenset(map(who, self.by))
 
 
 def ending(
@@ -53,13 +49,13 @@ def _superseded(pledge: Commitment, others: Iterable[Commitment]) -> list[Ending
     return [
         Ending(how="superseded", on=later.since, by=later.id, claims=tuple(c.id for c in later.claims))
         for later in others
-        if pledge.topic in _REPLACED
+        if pledge.since is not None
+        and later.since is not None
+        and before(pledge.since, later.since)
+        and pledge.topic in _REPLACED
         and (later.topic, later.modality) == (pledge.topic, pledge.modality)
         and later.parties >= pledge.parties
         and (later.under is None or later.under != pledge.under)
-        and pledge.since is not None
-        and later.since is not None
-        and before(pledge.since, later.since)
         and not any(says(claim, "reaffirming") for claim in later.claims)
     ]
 

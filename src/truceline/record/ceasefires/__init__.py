@@ -1,6 +1,5 @@
 """Ceasefires: each pause in fighting once, with every status that is said of it."""
 
 from truceline.record.ceasefires.entries import ceasefire_entries
-from truceline.record.ceasefires.grouping import same_ceasefire
 
-__all__ = ["ceasefire_entries", "same_ceasefire"]
+__all__ = ["ceasefire_entries"]

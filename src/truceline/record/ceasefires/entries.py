@@ -53,7 +53,7 @@ def _entry(
     told = fullest_first([*truce.claims, *truce.later])
     said = asserted(told) or told
     beginning = truce.beginning
-    under = told_under(truce, descent, attacked, documents, evidence)
+    under = told_under(truce, descent, attacked, documents)
     logged = log(under, evidence)
     return CeasefireEntry(
         id=entry_id(truce.claims),

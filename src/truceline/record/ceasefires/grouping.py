@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from truceline.claims import AnyClaim, Ceasefire, Named
 from truceline.record.accords.deeds import told_on
@@ -15,18 +15,15 @@ from truceline.record.likeness import actors_agree, who
 from truceline.record.telling import asserted
 
 
-@dataclass(slots=True)
+@dataclass
 class Truce:
-    """One ceasefire as it is put together: claims that tell of it, those of them that a later mention
-
-    brought, and those that reaffirm it.
-    """
+    """One ceasefire: the claims that founded it, later mentions of it, and claims that reaffirm it."""
 
     claims: list[Ceasefire]
     later: list[Ceasefire]
     reaffirming: list[Ceasefire]
 
-    @property
+    @cached_property
     def beginning(self) -> Beginning:
         """The best known: an instant before a day, the moment it took effect beside the day it was agreed."""
         told = [beginning(claim) for claim in asserted(self.claims) or self.claims]
@@ -34,12 +31,12 @@ class Truce:
         agreed = [one.agreed for one in told if one.agreed]
         return Beginning(min(agreed, default=None), begun[0] if begun else None)
 
-    @property
+    @cached_property
     def parties(self) -> frozenset[str]:
         """Whose ceasefire it is."""
         return frozenset(who(party) for claim in self.claims for party in claim.parties)
 
-    @property
+    @cached_property
     def is_unilateral(self) -> bool:
         """Whether one side declared it, so that it binds that side only."""
         return any(claim.form == "unilateral" for claim in self.claims)
@@ -50,7 +47,12 @@ def truces(evidence: Evidence, documents: "Documents") -> list[Truce]:
     claims = evidence.told(Ceasefire)
     again = [claim for claim in claims if says(claim, "reaffirming")]
     told = [claim for claim in claims if not says(claim, "reaffirming")]
-    found = [Truce(group, [], []) for group in grouped(told, same_ceasefire, evidence.pairs)]
+    begins = {claim.id: beginning(claim) for claim in told}
+
+    def alike(a: Ceasefire, b: Ceasefire) -> bool:
+        return same_ceasefire(a, b, begins[a.id], begins[b.id])
+
+    found = [Truce(group, [], []) for group in grouped(told, alike, evidence.pairs)]
     begun = sorted(
         (truce for truce in found if truce.beginning.known and _is_single(truce.claims)),
         key=lambda truce: truce.beginning.first or "",
@@ -70,19 +72,20 @@ def truces(evidence: Evidence, documents: "Documents") -> list[Truce]:
     return found
 
 
-def same_ceasefire(a: Ceasefire, b: Ceasefire) -> bool:
-    """Whether two claims tell of one ceasefire, or of the same several.
+def same_ceasefire(a: Ceasefire, b: Ceasefire, first: Beginning, second: Beginning) -> bool:
+    """Whether two claims, with what each tells of a beginning, tell of one ceasefire or of the same several.
 
     In one document: parties and count that do not differ, and beginnings that may be one, where a proposal is
     not yet a ceasefire. In two documents: the same of single ceasefires whose beginnings are both known.
     """
-    unilateral = {claim.form == "unilateral" for claim in (a, b)}
-    if a.count != b.count or len(unilateral) > 1 or not actors_agree(a.parties, b.parties):
+    if a.document != b.document and not (first.known and second.known and a.count == 1):
         return False
-    first, second = beginning(a), beginning(b)
+    unilateral = {claim.form == "unilateral" for claim in (a, b)}
+    if a.count != b.count or len(unilateral) > 1:
+        return False
     if first.known and second.known:
-        return may_be_one(first, second) and (a.document == b.document or a.count == 1)
-    if a.document != b.document:
+        return may_be_one(first, second) and actors_agree(a.parties, b.parties)
+    if not actors_agree(a.parties, b.parties):
         return False
     known, other = (first, b) if first.known else (second, a)
     if known.first and _moment(other) and not starts_by(known.first, _moment(other) or ""):
@@ -108,9 +111,9 @@ def _stood(
     moment = _moment(lead) or told_on(lead, evidence)
     if moment is None:
         return None
-    fitting = [
+    fitting = (
         truce
-        for truce in begun
+        for truce in reversed(begun)
         if truce.beginning.first
         and starts_by(truce.beginning.first, moment)
         and not (reaffirms and may_be_one(truce.beginning, Beginning(day(moment), None)))
@@ -118,8 +121,8 @@ def _stood(
         and not any(
             evidence.pairs.different(claim.id, other.id) for claim in claims for other in truce.claims
         )
-    ]
-    return fitting[-1] if fitting else None
+    )
+    return next(fitting, None)
 
 
 def _concerns(claims: Sequence[Ceasefire], truce: Truce, documents: "Documents") -> bool:

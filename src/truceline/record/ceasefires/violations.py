@@ -1,5 +1,6 @@
 """What is alleged under a ceasefire: by whom, against whom, how long after; and day by day."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -32,8 +33,8 @@ class Told:
 
 
 def attacks(incidents: Iterable[IncidentEntry], evidence: Evidence) -> tuple[Told, ...]:
-    """What is told of attacks that are known to the day, denials left out."""
-    return tuple(
+    """What is told of attacks that are known to the day, denials left out; in the order of days."""
+    told = (
         Told(
             claim=evidence.claim[telling.claim],
             event=incident.id,
@@ -47,6 +48,7 @@ def attacks(incidents: Iterable[IncidentEntry], evidence: Evidence) -> tuple[Tol
         for telling in incident.accounts
         if telling.stance != "denied"
     )
+    return tuple(sorted(told, key=_on))
 
 
 def told_under(
@@ -54,7 +56,6 @@ def told_under(
     descent: Descent,
     attacked: Sequence[Told],
     documents: Documents,
-    evidence: Evidence,
 ) -> tuple[Told, ...]:
     """What is told of attacks and breaches from the ceasefire's beginning until its end or the next one's
 
@@ -65,9 +66,10 @@ def told_under(
     since = truce.beginning.first
     if since is None:
         return ()
-    parties = truce.parties
-    of_parties = {document for document in evidence.by_id if documents.tell_of(document, parties)}
-    found = [*_breaches(truce), *(one for one in attacked if one.claim.document in of_parties)]
+    start = bisect_left(attacked, since[:10], key=_on)
+    end = bisect_right(attacked, descent.next[:10], key=_on) if descent.next else None
+    of_parties = (one for one in attacked[start:end] if documents.tell_of(one.claim.document, truce.parties))
+    found = [*_breaches(truce), *of_parties]
     return tuple(one for one in found if one.when is None or _is_within(one.when, since, descent))
 
 
@@ -156,6 +158,11 @@ def _side(telling: IncidentAccount) -> str | None:
     """Whose conduct it is; nobody's where none is named, or one or the other, or a clash of both."""
     sides = {who(actor) for actor in telling.actors}
     return sides.pop() if len(sides) == 1 and telling.attribution != "or" else None
+
+
+def _on(told: Told) -> str:
+    """The day that is told of."""
+    return (told.when or "")[:10]
 
 
 def _day_of(claim: Ceasefire) -> str | None:
