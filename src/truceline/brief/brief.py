@@ -10,6 +10,7 @@ from truceline.brief.sentences.accords import Agreement, agreement, pledges_in_o
 from truceline.brief.sentences.background import background
 from truceline.brief.sentences.ceasefires import Pause, ceasefire
 from truceline.brief.sentences.events import Event, control, incident
+from truceline.brief.sentences.following import Following, following
 from truceline.brief.sentences.left_out import left_out
 from truceline.brief.sentences.people import TollSection, toll
 from truceline.brief.sentences.positions import position
@@ -39,6 +40,7 @@ class Brief:
     control: tuple[Event, ...]
     tolls: tuple[TollSection, ...]
     undisclosed: tuple[Sentence, ...]
+    following: Following
     positions: tuple[Sentence, ...]
     background: tuple[Sentence, ...]
     unknowns: tuple[Sentence, ...]
@@ -59,7 +61,9 @@ class Brief:
             yield from event.sentences()
         for counted in self.tolls:
             yield from counted.sentences()
-        for group in (self.undisclosed, self.positions, self.background, self.unknowns, self.left_out):
+        yield from self.undisclosed
+        yield from self.following.sentences()
+        for group in (self.positions, self.background, self.unknowns, self.left_out):
             yield from group
         yield from self.absent.values()
 
@@ -87,6 +91,7 @@ def brief(record: Record, claims: Iterable[AnyClaim], documents: Iterable[Docume
         control=tuple(control(entry, material) for entry in record.control),
         tolls=tuple(toll(entry, material) for entry in record.tolls),
         undisclosed=tuple(undisclosed(entry, material) for entry in record.nondisclosures),
+        following=following(material),
         positions=tuple(position(entry, material) for entry in record.positions),
         background=tuple(background(entry, material) for entry in record.background),
         unknowns=missing,

@@ -46,8 +46,8 @@ def draw(groups: Sequence[Group], scale: Axis, width: int, title: str) -> str:
     rows: list[str] = []
     y = 30.0
     for group in groups:
-        for line in _wrapped(group.title, width, bold=True):
-            rows.append(_text(0, y, line, "chart-title"))
+        for line in wrapped(group.title, width, bold=True):
+            rows.append(text(0, y, line, "chart-title"))
             y += _LINE + 2
         for bar in group.bars:
             y = _bar(rows, bar, y, ruler)
@@ -88,7 +88,7 @@ def _grid(ruler: _Ruler, bottom: float) -> str:
         x_text = min(max(x, half), ruler.width - half)
         parts.append(f'<line class="chart-grid" x1="{x}" x2="{x}" y1="18" y2="{bottom:.1f}"/>')
         if x_text - half > free:
-            parts.append(_text(x_text, 12, label, "chart-tick", anchor="middle"))
+            parts.append(text(x_text, 12, label, "chart-tick", anchor="middle"))
             free = x_text + half + 6
     return "".join(parts)
 
@@ -135,19 +135,19 @@ def _undisclosed(rows: list[str], party: str, y: float, ruler: _Ruler) -> float:
 def _labels(rows: list[str], label: str, value: str, y: float, ruler: _Ruler) -> float:
     """The label on the left, wrapped; the value at the right end of its first line."""
     taken = (len(value) + 2) * _SIZE * _GLYPH
-    for number, line in enumerate(_wrapped(label, ruler.width - taken, bold=False)):
-        rows.append(_text(0, y, line, "chart-label"))
+    for number, line in enumerate(wrapped(label, ruler.width - taken, bold=False)):
+        rows.append(text(0, y, line, "chart-label"))
         if number == 0:
-            rows.append(_text(ruler.width, y, value, "chart-value", anchor="end"))
+            rows.append(text(ruler.width, y, value, "chart-value", anchor="end"))
         y += _LINE
     return y
 
 
-def _wrapped(text: str, width: float, *, bold: bool) -> list[str]:
+def wrapped(words: str, width: float, *, bold: bool) -> list[str]:
     """The text in lines of at most `width` pixels, by the mean width of letters."""
     most = max(12, int(width / (_SIZE * _GLYPH * (1.08 if bold else 1))))
     lines = [""]
-    for word in text.split():
+    for word in words.split():
         word = word if len(word) <= most else word[: most - 1] + "…"
         if lines[-1] and len(lines[-1]) + 1 + len(word) > most:
             lines.append(word)
@@ -156,5 +156,6 @@ def _wrapped(text: str, width: float, *, bold: bool) -> list[str]:
     return lines
 
 
-def _text(x: float, y: float, text: str, style: str, anchor: str = "start") -> str:
-    return f'<text class="{style}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{words(text)}</text>'
+def text(x: float, y: float, content: str, style: str, anchor: str = "start") -> str:
+    """A line of text in a chart."""
+    return f'<text class="{style}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{words(content)}</text>'

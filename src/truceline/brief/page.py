@@ -7,10 +7,11 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from truceline.brief import charts, timeline
+from truceline.brief import charts, curves, timeline
 from truceline.brief.appendix import Notes
 from truceline.brief.brief import Brief
 from truceline.brief.charts import Group
+from truceline.brief.courses import Count, counts
 from truceline.brief.figures import Panel, panels
 from truceline.brief.map import Mark, draw
 from truceline.brief.marks import marks
@@ -38,6 +39,7 @@ def render(brief: Brief) -> str:
         notes=Notes(brief.material),
         maps=_both(_map(marks(brief))),
         panels=[(panel, [_both(_chart(panel, part)) for part in panel.parts]) for panel in panels(brief)],
+        counts=[(count, _both(_curve(count))) for count in counts(brief.material)],
         timeline=_timeline(brief),
         publisher=saying.publisher,
     )
@@ -49,6 +51,10 @@ def _map(shown: tuple[Mark, ...]) -> Drawing:
 
 def _chart(panel: Panel, part: tuple[Group, ...]) -> Drawing:
     return lambda width, _: charts.draw(part, panel.axis, width, panel.title)
+
+
+def _curve(count: Count) -> Drawing:
+    return lambda width, _: curves.draw(count, width)
 
 
 def _timeline(brief: Brief) -> tuple[Markup, Markup] | None:
