@@ -26,7 +26,7 @@ from truceline.claims import (
     claim_id,
     digest,
 )
-from truceline.record.record import build
+from truceline.record.record import reckoned
 from truceline.record.shapes import Record
 
 C = TypeVar("C", bound=Claim)
@@ -150,4 +150,4 @@ def record_of(
     """The record of whole reports."""
     claims = [claim for report in reports for claim in report.claims]
     documents = [report.document for report in reports]
-    return build(claims, documents, decisions, as_of, said_by)
+    return reckoned(claims, documents, decisions, as_of, said_by)

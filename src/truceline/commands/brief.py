@@ -41,7 +41,7 @@ def brief(
     from truceline.brief.write import write
     from truceline.casefile import claims_of
     from truceline.record.anchoring import anchored
-    from truceline.record.record import build
+    from truceline.record.record import reckoned
     from truceline.record.review import reviewed
 
     rulings = rulings_of(decisions, as_of, said_by)
@@ -50,7 +50,7 @@ def brief(
     claims, documents = claims_of(again(watched(case)))
     if documents:
         rulings = anchored(rulings, claims, documents).decisions
-        record = or_stop(lambda: build(claims, documents, rulings, as_of, said_by))
+        record = or_stop(lambda: reckoned(claims, documents, rulings, as_of, said_by))
         or_stop(lambda: write(out, record, reviewed(claims, rulings), documents))
         tell_unanchored(record)
         typer.echo(str(out / "brief.html"))

@@ -104,13 +104,13 @@ def _explain_bounds(
     """The chain from each bound of a party's people to the words that hold it."""
     from truceline.casefile import claims_of
     from truceline.listing.chains import chain
-    from truceline.record.record import build
+    from truceline.record.record import reckoned
 
     rulings = rulings_of(decisions, as_of, None)
     case = open_reports([path], published, publisher, 1)
     claims, documents = claims_of(watched(case))
     if documents:
-        record = or_stop(lambda: build(claims, documents, rulings, as_of))
+        record = or_stop(lambda: reckoned(claims, documents, rulings, as_of))
         typer.echo(chain(record, {claim.id: claim.quote.exact for claim in claims}, party))
     finish(case)
 

@@ -45,8 +45,9 @@ def incidents(
 ) -> None:
     """List what is said to have happened, each event once with everybody who tells of it."""
     from truceline.listing.incidents import incidents as as_table
+    from truceline.record.record import build
 
-    record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
+    record = _record(build, paths, published, publisher, as_of, said_by, decisions, jobs)
     _print(record, format, as_table, {"incidents"})
 
 
@@ -65,8 +66,9 @@ def tolls(
 ) -> None:
     """List how many people, by whom it is said, and what follows if they are right."""
     from truceline.listing.tolls import tolls as as_table
+    from truceline.record.record import reckoned
 
-    case, record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
+    case, record = _record(reckoned, paths, published, publisher, as_of, said_by, decisions, jobs)
     if record and speakers:
         record = _under(record, _SETS[speakers])
     parts = {"tolls", "nondisclosures", "readings", "bounds", "conflicts", "discrepancies"}
@@ -85,8 +87,9 @@ def accords(
 ) -> None:
     """List what was promised, and the conduct that is reported since."""
     from truceline.listing.accords import accords as as_table
+    from truceline.record.record import build
 
-    record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
+    record = _record(build, paths, published, publisher, as_of, said_by, decisions, jobs)
     _print(record, format, as_table, {"accords", "pledges"})
 
 
@@ -102,8 +105,9 @@ def ceasefires(
 ) -> None:
     """List each pause in fighting with every status that is said of it."""
     from truceline.listing.ceasefires import ceasefires as as_table
+    from truceline.record.record import build
 
-    record = _record(paths, published, publisher, as_of, said_by, decisions, jobs)
+    record = _record(build, paths, published, publisher, as_of, said_by, decisions, jobs)
     _print(record, format, as_table, {"ceasefires"})
 
 
@@ -118,6 +122,7 @@ def _under(record: "Record", under: "Under") -> "Record":
 
 
 def _record(
+    made: "Callable[..., Record]",
     paths: list[Path],
     published: str | None,
     publisher: str | None,
@@ -126,16 +131,15 @@ def _record(
     decisions: Path | None,
     jobs: int,
 ) -> "tuple[CaseFile, Record | None]":
-    """The reports as they were read, and their record; none where nothing could be read."""
+    """The reports as they were read, and the record made of them; none where nothing could be read."""
     from truceline.casefile import claims_of
-    from truceline.record.record import build
 
     rulings = rulings_of(decisions, as_of, said_by)
     case = open_reports(paths, published, publisher, jobs)
     claims, documents = claims_of(watched(case))
     if not documents:
         return case, None
-    return case, or_stop(lambda: build(claims, documents, rulings, as_of, said_by))
+    return case, or_stop(lambda: made(claims, documents, rulings, as_of, said_by))
 
 
 def _print(

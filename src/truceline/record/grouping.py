@@ -6,9 +6,10 @@ well.
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from truceline.claims import AnyClaim
 from truceline.record.review import Pairs
@@ -44,10 +45,12 @@ def grouped(
     alike: Callable[[C, C], bool],
     pairs: Pairs,
     block: Callable[[C], Hashable] = lambda claim: None,
+    face: Callable[[C], Hashable] = lambda claim: claim.id,
 ) -> list[list[C]]:
     """The claims in groups that tell of one thing each; groups and claims keep the order in which they come.
 
-    Only claims of one block are compared; a ruling alone joins two blocks. The fullest claims found the
+    Only claims of one block are compared; a ruling alone joins two blocks. Claims of one block and face are
+    alike, and alike to the same others, so that one of them is compared for all. The fullest claims found the
     groups, so that one that says little finds them complete; one that fits two groups stays alone. Raises
     ValueError where rulings contradict each other.
     """
@@ -55,20 +58,21 @@ def grouped(
     seeds = sorted(
         _ruled_same(claims, pairs), key=lambda seed: (-max(map(fullness, seed)), place[seed[0].id])
     )
-    groups: list[list[C]] = []
-    blocks: dict[Hashable, list[list[C]]] = {}
-    for seed in seeds:
-        spread = {block(claim) for claim in seed}
+    groups: list[_Group[C]] = []
+    blocks: dict[Hashable, list[_Group[C]]] = {}
+    for claimed in seeds:
+        seed = _Group(claimed, {face(claim): claim for claim in claimed})
+        spread = {block(claim) for claim in claimed}
         rivals = blocks.setdefault(spread.pop(), []) if len(spread) == 1 else []
         fitting = [group for group in rivals if _fits(seed, group, alike, pairs)]
         if len(fitting) == 1:
-            fitting[0].extend(seed)
+            fitting[0].claims.extend(claimed)
+            fitting[0].faces.update(seed.faces)
         else:
             groups.append(seed)
             rivals.append(seed)
-    for group in groups:
-        group.sort(key=lambda claim: place[claim.id])
-    return sorted(groups, key=lambda group: place[group[0].id])
+    told = [sorted(group.claims, key=lambda claim: place[claim.id]) for group in groups]
+    return sorted(told, key=lambda group: place[group[0].id])
 
 
 def grouped_by(claims: Sequence[C], key: Callable[[C], Hashable], pairs: Pairs) -> list[list[C]]:
@@ -91,8 +95,18 @@ def reason(group: Sequence[AnyClaim], rule: Rule, pairs: Pairs) -> Rule | None:
     return "ruled same event" if ruled else rule
 
 
-def _fits(seed: Sequence[C], group: Sequence[C], alike: Callable[[C, C], bool], pairs: Pairs) -> bool:
-    return all(alike(a, b) and not pairs.different(a.id, b.id) for a, b in product(seed, group))
+@dataclass(frozen=True, slots=True)
+class _Group(Generic[C]):
+    """Claims that tell of one thing, and one of each face among them."""
+
+    claims: list[C]
+    faces: dict[Hashable, C]
+
+
+def _fits(seed: _Group[C], group: _Group[C], alike: Callable[[C, C], bool], pairs: Pairs) -> bool:
+    if pairs.ruled and any(pairs.different(a.id, b.id) for a, b in product(seed.claims, group.claims)):
+        return False
+    return all(alike(a, b) for a, b in product(seed.faces.values(), group.faces.values()))
 
 
 def _ruled_same(claims: Sequence[C], pairs: Pairs) -> list[list[C]]:
@@ -105,7 +119,7 @@ def _ruled_same(claims: Sequence[C], pairs: Pairs) -> list[list[C]]:
         if first is not second:
             first.extend(second)
             component.update({claim.id: first for claim in second})
-    for group in component.values():
+    for group in component.values() if pairs.ruled else ():
         _check(group, pairs)
     return [group for id_, group in component.items() if group[0].id == id_]
 

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TypeVar
 
 from truceline.claims import AnyClaim, Decision, Document, Period
@@ -30,6 +31,7 @@ from truceline.record.shapes import (
     PledgeEntry,
     Record,
     TollEntry,
+    Unanchored,
 )
 from truceline.record.sides import Sides, sides
 from truceline.record.statements import (
@@ -59,9 +61,35 @@ def build(
     decisions come does not matter. The rules are those of docs/methods.md. Raises ValueError for a day that
     is none, a claim without its document, a correction or grade that the format does not allow, and rulings
     that contradict each other.
+
+    What follows from the numbers is not reckoned yet: see `reckoned`.
     """
-    with _uncollected():
-        return _built(list(claims), list(documents), in_order(decisions), as_of, said_by)
+    record, _ = _built(claims, documents, decisions, as_of, said_by)
+    return record
+
+
+def reckoned(
+    claims: Iterable[AnyClaim],
+    documents: Iterable[Document],
+    decisions: Iterable[Decision] = (),
+    as_of: str | None = None,
+    said_by: str | None = None,
+) -> Record:
+    """The record that `build` gives, with what follows from its numbers of people.
+
+    That is a linear programme, which takes minutes where thousands of numbers belong together. Raises
+    ValueError as `build` does, and for a reading of a number that there is not.
+    """
+    record, basis = _built(claims, documents, decisions, as_of, said_by)
+    following = what_follows(record.tolls, basis.evidence, ruled_readings(basis.decisions))
+    return record.model_copy(
+        update={
+            "readings": following.readings,
+            "bounds": following.bounds,
+            "conflicts": following.conflicts,
+            "discrepancies": following.discrepancies,
+        }
+    )
 
 
 def dumps(record: Record) -> str:
@@ -69,22 +97,38 @@ def dumps(record: Record) -> str:
     return record.model_dump_json(by_alias=True, indent=2) + "\n"
 
 
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What a record rests on."""
+
+    evidence: Evidence
+    decisions: tuple[Decision, ...]
+    lost: tuple[Unanchored, ...]
+
+
 def _built(
-    claims: Sequence[AnyClaim],
-    documents: Sequence[Document],
-    decisions: Sequence[Decision],
+    claims: Iterable[AnyClaim],
+    documents: Iterable[Document],
+    decisions: Iterable[Decision],
     as_of: str | None,
     said_by: str | None,
-) -> Record:
-    anchors = anchored(decisions, claims, documents)
-    ruled = anchors.decisions
-    evidence = gather(reviewed(claims, ruled), documents, pairs(ruled), as_of, said_by)
+) -> tuple[Record, _Basis]:
+    with _uncollected():
+        given, texts = list(claims), list(documents)
+        anchors = anchored(in_order(decisions), given, texts)
+        rulings = pairs(anchors.decisions)
+        evidence = gather(reviewed(given, anchors.decisions), texts, rulings, as_of, said_by)
+        basis = _Basis(evidence, anchors.decisions, anchors.lost)
+        return _record(basis), basis
+
+
+def _record(basis: _Basis) -> Record:
+    evidence, ruled = basis.evidence, basis.decisions
     parties = sides(evidence.claims)
     incidents, tolls = _events(evidence, parties)
     ceasefires = ceasefire_entries(incidents, evidence)
     done = happened(incidents, ceasefires, evidence)
     accords, pledges = _promises(evidence, parties, ceasefires, done, ruled_statuses(ruled))
-    following = what_follows(tolls, evidence, ruled_readings(ruled))
     return Record(
         as_of=evidence.as_of,
         said_by=evidence.said_by,
@@ -95,10 +139,6 @@ def _built(
         ceasefires=_by_day(ceasefires, lambda pause: pause.in_force or pause.agreed or _start(pause.when)),
         incidents=incidents,
         tolls=tolls,
-        readings=following.readings,
-        bounds=following.bounds,
-        conflicts=following.conflicts,
-        discrepancies=following.discrepancies,
         nondisclosures=nondisclosure_entries(evidence),
         control=_by_day(control_entries(evidence), lambda control: _start(control.when)),
         positions=position_entries(evidence),
@@ -106,7 +146,7 @@ def _built(
         unknowns=unknowns(parties, pledges, incidents, tolls, evidence.searched),
         left_out=evidence.left_out,
         grades=grades(evidence.claims, ruled),
-        unanchored=anchors.lost,
+        unanchored=basis.lost,
     )
 
 

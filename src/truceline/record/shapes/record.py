@@ -92,10 +92,10 @@ class Record(Shape):
     ceasefires: tuple[CeasefireEntry, ...]
     incidents: tuple[IncidentEntry, ...]
     tolls: tuple[TollEntry, ...]
-    readings: tuple[TollReading, ...]
-    bounds: tuple[Bound, ...]
-    conflicts: tuple[Conflict, ...]
-    discrepancies: tuple[Discrepancy, ...]
+    readings: tuple[TollReading, ...] = ()
+    bounds: tuple[Bound, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
     nondisclosures: tuple[NondisclosureEntry, ...]
     control: tuple[ControlEntry, ...]
     positions: tuple[PositionEntry, ...]

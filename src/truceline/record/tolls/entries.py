@@ -1,6 +1,6 @@
 """How many people, by whom it is said: figures side by side, never averaged and never overwritten."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 from truceline.claims import Nondisclosure, Toll
 from truceline.record.days import dated, day, near
@@ -16,11 +16,7 @@ from truceline.record.utterances import with_misheard
 
 def toll_groups(evidence: Evidence, events: Mapping[str, str]) -> list[list[Toll]]:
     """Toll claims by what they count; `events` maps incident claims to entries. A forecast is no toll."""
-    claims = [
-        claim
-        for claim in evidence.claims
-        if isinstance(claim, Toll) and claim.stance not in {"expected", "demanded"}
-    ]
+    claims = [claim for claim in evidence.told(Toll) if claim.stance not in {"expected", "demanded"}]
 
     def counts(toll: Toll) -> tuple[object, ...]:
         return (*_people(toll), _whereabouts(toll, events))
@@ -30,7 +26,11 @@ def toll_groups(evidence: Evidence, events: Mapping[str, str]) -> list[list[Toll
             return _same_start(a, b)
         return a.incident in events or near(a.when, b.when) or _told_twice(a, b)
 
-    groups = grouped(claims, same_toll, evidence.pairs, block=counts)
+    def start(toll: Toll) -> Hashable:
+        """Of a running total nothing else is compared."""
+        return _start(toll) if toll.scope == "cumulative" else toll.id
+
+    groups = grouped(claims, same_toll, evidence.pairs, block=counts, face=start)
     return with_misheard(groups, evidence.pairs, evidence.by_id)
 
 
@@ -40,7 +40,7 @@ def toll_entries(
     """An entry for each group, with its figures, their range, and the claims that a party has not said."""
     entry_of = {claim.id: entry_id(group) for group in groups for claim in group}
     entries = tuple(_entry(group, events, entry_of, sides, evidence) for group in groups)
-    silent = [claim for claim in evidence.claims if isinstance(claim, Nondisclosure)]
+    silent = evidence.told(Nondisclosure)
     return tuple(_with_silence(entry, entries, silent) for entry in entries)
 
 
@@ -81,8 +81,11 @@ def _whereabouts(toll: Toll, events: Mapping[str, str]) -> str | None:
 
 def _same_start(a: Toll, b: Toll) -> bool:
     """Whether two running totals count since the same day, as far as they say."""
-    starts = {day(toll.when.earliest) for toll in (a, b) if toll.when and toll.when.earliest}
-    return len(starts) < 2
+    return len({_start(a), _start(b)} - {None}) < 2
+
+
+def _start(toll: Toll) -> str | None:
+    return day(toll.when.earliest) if toll.when else None
 
 
 def _told_twice(a: Toll, b: Toll) -> bool:
