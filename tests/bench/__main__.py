@@ -2,7 +2,8 @@
 
 Prints documents a second of each and their ratio; quote the ratio, for machines differ. Both run in one
 process, by processor time, so that what else the machine does counts little. `claims`: the share of what is
-read without the prefilter that is read with it; in (c) the rest stands in texts on software.
+read without the prefilter that is read with it; in (c) the rest stands in texts on software. Then how long
+numbers of people take to bound.
 """
 
 import sys
@@ -13,6 +14,7 @@ from statistics import median
 import spacy
 from spacy.language import Language
 
+from tests.bench import tolls
 from tests.bench.streams import Stream, streams
 from truceline.reading.english.parse import MODEL
 from truceline.reading.passages.completing import complete
@@ -57,6 +59,9 @@ def main() -> int:
     out("   reader    spaCy   ratio  claims  stream\n")
     for stream in streams():
         out(f"{measure(stream, nlp)}  ({len(stream.documents)} documents)\n")
+    out("\nseconds, one core, processor time: numbers of people\n")
+    for name, took in tolls.rows(seconds):
+        out(f"{took:9.2f}  {name}\n")
     return 0
 
 

@@ -93,8 +93,29 @@ def test_adding_a_claim_never_widens_a_bound(before: list[TollReading], more: li
             assert limit is None or (most is not None and most <= limit)
 
 
+in_towns = st.lists(
+    numbered(most=2).map(
+        lambda fields: {
+            **fields,
+            "parties": A,
+            "status": "military",
+            "until": min(str(fields["until"]), DAYS[1]),
+        }
+    ),
+    min_size=1,
+    max_size=3,
+).map(
+    lambda rows: [
+        reading(
+            number, **{**fields, "since": fields["since"] and min(str(fields["since"]), str(fields["until"]))}
+        )
+        for number, fields in enumerate(rows)
+    ]
+)
+
+
 @settings(max_examples=60, deadline=None)
-@given(small)
+@given(small | in_towns)
 def test_a_brute_force_enumeration_agrees(readings: list[TollReading]) -> None:
     found = Reckoning(readings)
     # A ceiling holds what is below it; where nothing has one, the enumeration has to stop somewhere.

@@ -13,6 +13,8 @@ from truceline.record.tolls.cells import People
 from truceline.record.tolls.conflicts import conflict
 from truceline.record.tolls.reckoning import Reckoning
 
+_MOST_SPEAKERS = 10
+"""A bound that rests on more of them is not told without each."""
 _LAST_DAY = "9999-12-31"
 _SETS: tuple[Under, ...] = get_args(Under)
 
@@ -121,7 +123,9 @@ class _Case:
         """The bound without each speaker that it rests on; without another it stays as it is."""
         holding = {*low.held_by, *high.held_by}
         speakers = dict.fromkeys(one.speaker for one in self.readings if one.claim in holding)
-        for speaker in speakers if self.under == "all but adversaries" else ():
+        if self.under != "all but adversaries" or len(speakers) > _MOST_SPEAKERS:
+            return
+        for speaker in speakers:
             if speaker not in self._others:
                 others = [one for one in self.readings if one.speaker != speaker]
                 self._others[speaker] = Reckoning(others)

@@ -54,35 +54,41 @@ class Cells:
         for chain in chains(people.parties, people.status):
             points = self._points.get(chain, [])
             last = bisect_right(points, ordinal(day)) - 1
-            first = bisect_left(points, _start(people))
+            first = bisect_left(points, first_day(people))
             if first < last:
                 _add(costs, self._totals[chain][last], 1)
                 _add(costs, self._totals[chain][first], -1)
         return costs
 
-    def greatest(self, people: People, day: str) -> Costs | None:
-        """The costs of the greatest total: between two days known of, the later one's; null: no limit."""
+    def greatest(self, people: People, day: str) -> Costs:
+        """The costs of the greatest total: between two days known of, the later one's."""
         costs: Costs = {}
         for chain in chains(people.parties, people.status):
             points = self._points.get(chain, [])
-            last = bisect_left(points, ordinal(day))
-            first = max(0, bisect_right(points, _start(people)) - 1)
-            if last == len(points):
-                return None
-            if first < last:
+            last = min(bisect_left(points, ordinal(day)), len(points) - 1)
+            first = max(0, bisect_right(points, first_day(people)) - 1)
+            if first < last and max(points[first], first_day(people)) < ordinal(day):
                 _add(costs, self._totals[chain][last], 1)
                 _add(costs, self._totals[chain][first], -1)
         return costs
 
-    def spoken(self, people: People, moment: str) -> Costs | None:
-        """The costs of the total on the unknown day of an utterance; null where it has no number of these."""
+    def spoken(self, people: People, moment: str) -> Costs:
+        """The costs of the total on the unknown day of an utterance."""
         costs: Costs = {}
         for chain in chains(people.parties, people.status):
-            if (moment, chain) not in self._moments:
-                return None
             _add(costs, self._moments[moment, chain], 1)
-            _add(costs, self._at(chain, _start(people)), -1)
+            _add(costs, self._at(chain, first_day(people)), -1)
         return costs
+
+    def spans(self) -> Iterator[tuple[Chain, int, int]]:
+        """For each party and status, the days before the first and of the last number."""
+        for chain, points in self._points.items():
+            yield chain, points[0], points[-1]
+
+    @property
+    def moments(self) -> frozenset[str]:
+        """The undated utterances that something is known of."""
+        return frozenset(moment for moment, _ in self._moments)
 
     def _new(self, number: int) -> range:
         self._columns += number
@@ -93,7 +99,7 @@ class Cells:
         for half in self._halves:
             for chain in chains(half.reading.parties, half.reading.status):
                 days[chain].update((half.start, half.end))
-        return {chain: sorted({BEGINNING, *found}) for chain, found in days.items()}
+        return {chain: sorted(found) for chain, found in days.items()}
 
     def _undated(self) -> Iterator[tuple[str, Chain]]:
         capped = {half.moment for half in self._halves if half.high is not None} - {None}
@@ -161,7 +167,8 @@ def chains(parties: Sequence[str], status: Counted) -> list[Chain]:
     return [(party, one) for party in parties for one in statuses]
 
 
-def _start(people: People) -> int:
+def first_day(people: People) -> int:
+    """The day, as an ordinal, after which people are counted."""
     return ordinal(people.since) - 1 if people.since else BEGINNING
 
 

@@ -1,65 +1,95 @@
 """Least and greatest numbers of people under given readings, and the claims that hold each end."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from truceline.record.shapes import End, TollReading
-from truceline.record.tolls.cells import Cells, Costs, People
-from truceline.record.tolls.deletion import minimal
-from truceline.record.tolls.halves import halves, telling
-from truceline.record.tolls.programme import Programme
+from truceline.record.tolls.cells import Chain, People, chains, first_day
+from truceline.record.tolls.components import components
+from truceline.record.tolls.halves import halves, ordinal, telling
+from truceline.record.tolls.linear import Linear
+from truceline.record.tolls.minimums import Minimums, are_minimums
+
+Part = Linear | Minimums
 
 
 class Reckoning:
-    """What readings of one outcome, taken as right, leave possible. They are solved together, once each end.
+    """What readings of one outcome, taken as right, leave possible.
 
-    Where they cannot all be right, `agree` is false and there are no bounds.
+    Numbers that share nobody are solved apart, and their ends added up. Where the readings cannot all be
+    right, `agree` is false and there are no bounds.
     """
 
     def __init__(self, readings: Sequence[TollReading]) -> None:
         self._readings = readings
-        self._cells = Cells(telling(halves(readings)))
-        self._programme: Programme = self._cells.programme
-        self.agree = self._programme.least({}).status != "infeasible"
+        groups = components(telling(halves(readings)))
+        self._parts: list[Part] = [
+            Minimums(group) if are_minimums(group) else Linear(group) for group in groups
+        ]
+        self._of_chain: dict[Chain, list[tuple[int, int, Part]]] = {}
+        for part in self._parts:
+            for chain, start, end in part.spans():
+                self._of_chain.setdefault(chain, []).append((start, end, part))
+        for found in self._of_chain.values():
+            found.sort(key=lambda span: span[:2])
+        self.agree = all(part.agree for part in self._parts)
 
     @property
     def days(self) -> tuple[int, ...]:
         """The days, as ordinals, between which nothing that is known changes."""
-        return self._cells.days
+        return tuple(sorted({day for part in self._parts for day in part.days if day}))
 
     def least(self, people: People, day: str, moment: str | None = None) -> int:
         """The least number by the end of a day, or on the unknown day that an utterance speaks of."""
-        costs = self._cells.spoken(people, moment) if moment else self._cells.least(people, day)
-        return self._programme.least(costs).value if costs else 0
+        return sum(part.least(people, day, moment) for part in self._of(people, moment))
 
     def greatest(self, people: People, day: str, moment: str | None = None) -> int | None:
-        """The greatest number; null where the readings set no limit."""
-        costs = self._cells.spoken(people, moment) if moment else self._cells.greatest(people, day)
-        if costs is None:
+        """The greatest number; null where the readings set no limit, 0 before the first day asked for."""
+        if moment is None and ordinal(day) <= first_day(people):
+            return 0
+        if moment is None and not self._is_covered(people, day):
             return None
-        answer = self._programme.least(_negated(costs))
-        return -answer.value if answer.status == "found" else None
+        total = 0
+        for part in self._of(people, moment):
+            most = part.greatest(people, day, moment)
+            if most is None:
+                return None
+            total += most
+        return total
 
     def low(self, people: People, day: str, moment: str | None = None) -> End:
         """The least number with the claims that hold it."""
-        value = self.least(people, day, moment)
-        costs = self._cells.spoken(people, moment) if moment else self._cells.least(people, day)
-        return End(value=value, held_by=self._holders(costs or {}, value) if value else ())
+        held = (part.low_holders(people, day, moment) for part in self._of(people, moment))
+        return End(value=self.least(people, day, moment), held_by=self._named(held))
 
     def high(self, people: People, day: str, moment: str | None = None) -> End:
         """The greatest number with the claims that hold it; none where there is no limit."""
         value = self.greatest(people, day, moment)
-        costs = self._cells.spoken(people, moment) if moment else self._cells.greatest(people, day)
-        held = () if value is None else self._holders(_negated(costs or {}), -value)
-        return End(value=value, held_by=held)
+        if value is None:
+            return End(value=None, held_by=())
+        held = (part.high_holders(people, day, moment) for part in self._of(people, moment))
+        return End(value=value, held_by=self._named(held))
 
-    def _holders(self, costs: Mapping[int, float], value: int) -> tuple[str, ...]:
-        def proof(without: frozenset[int]) -> frozenset[int] | None:
-            answer = self._programme.least(costs, without)
-            return answer.support if answer.status == "found" and answer.value >= value else None
+    def _of(self, people: People, moment: str | None) -> list[Part]:
+        """The parts in which these people stand."""
+        if moment:
+            return [part for part in self._parts if moment in part.moments]
+        found = (part for chain in chains(people.parties, people.status) for *_, part in self._spans(chain))
+        return list({id(part): part for part in found}.values())
 
-        held = minimal(self._programme.claims, proof) or ()
-        return tuple(self._readings[number].claim for number in held)
+    def _is_covered(self, people: People, day: str) -> bool:
+        """Whether some number covers each day of the time asked for: elsewhere totals rise as they will."""
+        end = ordinal(day)
+        for chain in chains(people.parties, people.status):
+            reached = first_day(people)
+            for start, stop, _ in self._spans(chain):
+                if start <= reached:
+                    reached = max(reached, stop)
+            if reached < end:
+                return False
+        return True
 
+    def _spans(self, chain: Chain) -> list[tuple[int, int, Part]]:
+        return self._of_chain.get(chain, [])
 
-def _negated(costs: Mapping[int, float]) -> Costs:
-    return {column: -cost for column, cost in costs.items()}
+    def _named(self, held: Iterable[tuple[int, ...]]) -> tuple[str, ...]:
+        return tuple(self._readings[claim].claim for claim in sorted(set().union(*held)))
