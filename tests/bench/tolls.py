@@ -7,6 +7,7 @@ behind, estimates and ceilings of third parties, totals over several parties, ev
 import random
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import partial
 from itertools import accumulate
 
 from truceline.record.shapes import TollReading
@@ -25,14 +26,10 @@ Totals = dict[tuple[str, str], list[int]]
 def rows(seconds: Callable[[Callable[[], object]], float]) -> Iterator[tuple[str, float]]:
     """What was done, and how many seconds it took."""
     for number in (1_000, 10_000):
-        readings = claims(number)
-        yield f"{number:,} claims, {_QUERIES} least and greatest numbers", seconds(lambda: _ask(readings))
-    readings = claims(1_000)
-    last = _DAYS[-1].isoformat()
-    yield (
-        "1,000 claims, all bounds of the record with who holds them",
-        seconds(lambda: bounds(readings, last)),
-    )
+        ask = partial(_ask, claims(number))
+        yield f"{number:,} claims, {_QUERIES} least and greatest numbers", seconds(ask)
+        all_bounds = partial(bounds, claims(number), _DAYS[-1].isoformat())
+        yield f"{number:,} claims, all bounds of a record with who holds them", seconds(all_bounds)
 
 
 def claims(number: int) -> list[TollReading]:
