@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.reading.reports import all_claims, document
 from truceline.claims import Document
-from truceline.reading.reader import read
+from truceline.reading.reader import read, read_together
 
 REPORTS = [
     "Chad's army said on Thursday that rebels had shelled Tine, killing 12 people.",
@@ -35,6 +35,8 @@ def test_quotes_are_the_words_at_their_place(text: str) -> None:
 def test_a_document_is_read_the_same_among_any_others(order: list[str]) -> None:
     alone = {text: read(document(text)) for text in REPORTS}
     assert {text: read(document(text)) for text in order} == alone
+    together = read_together([document(text) for text in order])
+    assert dict(zip(order, together, strict=True)) == alone
 
 
 @settings(max_examples=15, deadline=None)

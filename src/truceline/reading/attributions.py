@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from truceline.claims import Document
 from truceline.reading import frames
 from truceline.reading.english import parse
-from truceline.reading.english.sentences import quotations, split, unbroken
 from truceline.reading.passages.completing import complete
 from truceline.reading.sentence import Frame
+from truceline.reading.stretches import stretches
 
 Stretch = tuple[int, int]
 
@@ -40,18 +40,9 @@ def _listed(stretches: tuple[Stretch, ...]) -> list[dict[str, int]]:
 
 def attributions(document: Document) -> Iterator[Attribution]:
     """The attributions of all passages, in the order of the sentences and of their cues."""
-    text = unbroken(document.text)
-    spans = [
-        (start, end, marks)
-        for passage in complete(document).passages
-        for marks in [quotations(text, passage.start, passage.end)]
-        for start, end in split(text, passage.start, passage.end)
-    ]
-    trees = parse.parse(text[start:end] for start, end, _ in spans)
-    for (start, end, marks), tree in zip(spans, trees, strict=True):
-        quoted = tuple(
-            (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start
-        )
+    found = list(stretches(complete(document)))
+    for stretch, tree in zip(found, parse.parse(each.text for each in found), strict=True):
+        start, quoted = stretch.start, stretch.quoted
         for frame in _outermost(frames.find(tree, quoted), quoted):
             yield Attribution(
                 _moved(frame.source, start), _moved(frame.cue, start), _moved(frame.content, start)

@@ -1,21 +1,22 @@
 """read(document) -> claims: passages, sentences, parts, then one family of claims after the other."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date
-from itertools import islice
+from itertools import compress, islice
 
-from truceline.claims import AnyClaim, Document, Reading
+from truceline.claims import AnyClaim, Document, Reading, Role
 from truceline.reading import actors as actor_finder
 from truceline.reading import dates, frames, places, quantities, speakers
 from truceline.reading.english import parse
-from truceline.reading.english.sentences import quotations, split, unbroken
+from truceline.reading.english.tree import Doc
 from truceline.reading.families import FAMILIES, take
 from truceline.reading.passages.completing import complete
 from truceline.reading.prefilter import is_about_conflict
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.theatre import countries_of
+from truceline.reading.stretches import Stretch, stretches
 
-_UNREAD = {"boilerplate", "comment"}
+_UNREAD: frozenset[Role] = frozenset({"boilerplate", "comment"})
 
 
 def read(document: Document) -> Reading:
@@ -23,10 +24,18 @@ def read(document: Document) -> Reading:
 
     A document about something else than an armed conflict has none, and is not parsed.
     """
-    whole = complete(document)
-    if not is_about_conflict(document.text):
-        return Reading(document=whole, claims=())
-    return Reading(document=whole, claims=claims_of(annotate(whole)))
+    return read_together([document])[0]
+
+
+def read_together(documents: Sequence[Document]) -> list[Reading]:
+    """The reading of each document, as `read` gives it; parsed together they take less time."""
+    wholes = [complete(document) for document in documents]
+    about = [is_about_conflict(whole.text) for whole in wholes]
+    articles = iter(annotate_together(list(compress(wholes, about))))
+    return [
+        Reading(document=whole, claims=claims_of(next(articles)) if is_about else ())
+        for whole, is_about in zip(wholes, about, strict=True)
+    ]
 
 
 def claims_of(article: Article) -> tuple[AnyClaim, ...]:
@@ -39,44 +48,45 @@ def claims_of(article: Article) -> tuple[AnyClaim, ...]:
 
 def annotate(document: Document) -> Article:
     """The document's sentences with everything that the finders see in them."""
+    return annotate_together([document])[0]
+
+
+def annotate_together(documents: Sequence[Document]) -> list[Article]:
+    """Each document's sentences, as `annotate` gives them."""
+    split = [list(stretches(document, _UNREAD)) for document in documents]
+    trees = iter(parse.parse(stretch.text for found in split for stretch in found))
+    return [
+        _article(document, found, list(islice(trees, len(found))))
+        for document, found in zip(documents, split, strict=True)
+    ]
+
+
+def _article(document: Document, found: Sequence[Stretch], trees: Sequence[Doc]) -> Article:
     published = date.fromisoformat(document.published[:10]) if document.published else None
     article = Article(document, published)
-    article.sentences = list(_sentences(document, published))
+    for number, (stretch, tree) in enumerate(zip(found, trees, strict=True)):
+        article.sentences.append(_sentence(number, stretch, tree, article))
     _settle_places(article)
     speakers.attach(article)
     return article
 
 
-def _sentences(document: Document, published: date | None) -> Iterator[Sentence]:
-    text = document.text
-    spans = [
-        (passage, start, end, marks)
-        for passage in document.passages
-        if passage.role not in _UNREAD
-        for marks in [quotations(text, passage.start, passage.end)]
-        for start, end in split(text, passage.start, passage.end)
-    ]
-    flat = unbroken(text)
-    trees = parse.parse(flat[start:end] for _, start, end, _ in spans)
-    for number, ((passage, start, end, marks), tree) in enumerate(zip(spans, trees, strict=True)):
-        words = flat[start:end]
-        quoted = tuple(
-            (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start
-        )
-        yield Sentence(
-            number=number,
-            start=start,
-            text=words,
-            written=text[start:end],
-            passage=passage,
-            doc=tree,
-            actors=actor_finder.find(words),
-            places=places.find(words),
-            dates=dates.find(words, published),
-            quantities=quantities.find(words),
-            quoted=quoted,
-            frames=frames.find(tree, quoted),
-        )
+def _sentence(number: int, stretch: Stretch, tree: Doc, article: Article) -> Sentence:
+    text, start = stretch.text, stretch.start
+    return Sentence(
+        number=number,
+        start=start,
+        text=text,
+        written=article.document.text[start : start + len(text)],
+        passage=stretch.passage,
+        doc=tree,
+        actors=actor_finder.find(text),
+        places=places.find(text),
+        dates=dates.find(text, article.published),
+        quantities=quantities.find(text),
+        quoted=stretch.quoted,
+        frames=frames.find(tree, stretch.quoted),
+    )
 
 
 def _settle_places(article: Article) -> None:

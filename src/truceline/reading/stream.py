@@ -1,13 +1,15 @@
 """Many documents: read in batches on several cores, in their order, few of them in memory at a time."""
 
+import gc
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context
 
 from truceline.claims import Document, Reading
-from truceline.reading.reader import read
+from truceline.reading.reader import read_together
 from truceline.sources.errors import Unreadable
 
 Item = Document | Reading | Unreadable
@@ -47,4 +49,25 @@ def _batches(items: Iterator[Item]) -> Iterator[list[Item]]:
 
 
 def _read(batch: list[Item]) -> list[Read]:
-    return [read(item) if isinstance(item, Document) else item for item in batch]
+    with _uncollected():
+        return _together(batch)
+
+
+def _together(batch: list[Item]) -> list[Read]:
+    readings = iter(read_together([item for item in batch if isinstance(item, Document)]))
+    return [next(readings) if isinstance(item, Document) else item for item in batch]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No garbage is collected inside: trees live as long as their batch, and are then collected at once.
+
+    A collector that runs while they grow looks through all of them, and the lexicon, again and again.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import tee
 
 import numpy as np
 import spacy
 import spacy.tokens
 from spacy.language import Language
 from spacy.pipeline.lemmatizer import Lemmatizer
-from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
 
 from truceline.reading.english.lemmas import Forms
+from truceline.reading.english.products import parser_ops
 from truceline.reading.english.stand_ins import disguise, restore
 from truceline.reading.english.tree import Doc, tree
 
@@ -27,31 +28,37 @@ Language.component("truceline_restore", func=restore)
 @Language.component("truceline_one_sentence")
 def _one_sentence(doc: spacy.tokens.Doc) -> spacy.tokens.Doc:
     """The text is one sentence already: forbid the parser to split it."""
-    for token in doc[1:]:
-        token.is_sent_start = False
-    return doc
+    starts = np.full((len(doc), 1), -1)
+    starts[:1] = 1
+    return doc.from_array(["SENT_START"], starts.astype(np.uint64))  # type: ignore[arg-type]  # an array too
 
 
 def parse(texts: Iterable[str]) -> list[Doc]:
     """One tree for each text, in order; each text is one sentence."""
     with _threads().limit(limits=1, user_api="blas"):
-        return [_tree(doc) for doc in _pipeline().pipe(texts, batch_size=_BATCH)]
+        written, parsed = tee(texts)
+        return [
+            _tree(*pair) for pair in zip(written, _pipeline().pipe(parsed, batch_size=_BATCH), strict=True)
+        ]
 
 
-def _tree(doc: spacy.tokens.Doc) -> Doc:
+def _tree(text: str, doc: spacy.tokens.Doc) -> Doc:
     spaces, heads = doc.to_array(["SPACY", "HEAD"]).astype(np.int64).T.tolist()
-    return tree(doc.text, _forms().of(doc), spaces, [i + head for i, head in enumerate(heads)])
+    return tree(text, _forms().of(doc), spaces, [i + head for i, head in enumerate(heads)])
 
 
 @cache
 def _pipeline() -> Language:
     """The pipeline without its named-entity recogniser: lexicon and gazetteer know names better.
 
-    Matrices are multiplied by NumPy's library, which takes a third of the time of the one that spaCy brings,
-    on one thread: for matrices of this size more threads wait for each other longer than they work.
+    NumPy's library multiplies on one thread: for matrices of this size more threads wait for each other
+    longer than they work.
     """
-    with use_ops("numpy", use_blis=False):
-        nlp = spacy.load(MODEL, exclude=["ner", "attribute_ruler", "lemmatizer"])
+    nlp = spacy.load(MODEL, exclude=["ner", "attribute_ruler", "lemmatizer"])
+    ops = parser_ops()
+    for name in nlp.pipe_names:
+        for layer in nlp.get_pipe(name).model.walk():  # type: ignore[attr-defined]  # each of these has one
+            layer.ops = ops
     nlp.add_pipe("truceline_disguise", first=True)
     nlp.add_pipe("truceline_one_sentence", before="parser")
     nlp.add_pipe("truceline_restore")

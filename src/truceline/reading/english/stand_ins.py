@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from truceline.lexicon import load
 
@@ -28,25 +28,27 @@ class _Name:
 class _Own:
     """The words as written, and for each word that stands in or stayed, which of them is its last."""
 
-    doc: Doc
+    words: list[str]
+    spaces: list[bool]
     lasts: list[int]
 
 
 def disguise(doc: Doc) -> Doc:
     """The sentence with one word in the place of each name; `restore` takes it back."""
+    written = [token.text for token in doc]
+    if _names().keys().isdisjoint(written):
+        return doc
     words: list[str] = []
-    spaces: list[bool] = []
     lasts: list[int] = []
     at = 0
-    while at < len(doc):
-        name = _name_at(doc, at)
-        last = at + len(name.words) - 1 if name is not None else at
-        words.append(name.stand_in if name is not None else doc[at].text)
-        spaces.append(bool(doc[last].whitespace_))
-        lasts.append(last)
-        at = last + 1
-    other = Doc(doc.vocab, words=words, spaces=spaces)
-    other.user_data[_OWN] = _Own(doc, lasts)
+    while at < len(written):
+        name = _name_at(written, at)
+        words.append(name.stand_in if name is not None else written[at])
+        at += len(name.words) if name is not None else 1
+        lasts.append(at - 1)
+    spaces = [bool(token.whitespace_) for token in doc]
+    other = Doc(doc.vocab, words=words, spaces=[spaces[last] for last in lasts])
+    other.user_data[_OWN] = _Own(written, spaces, lasts)
     return other
 
 
@@ -55,7 +57,9 @@ def restore(doc: Doc) -> Doc:
 
     Of a name of several words the last has the name's place in the tree, and the others hang on it.
     """
-    own: _Own = doc.user_data[_OWN]
+    own: _Own | None = doc.user_data.get(_OWN)
+    if own is None:
+        return doc
     heads: list[int] = []
     deps: list[str] = []
     tags: list[str] = []
@@ -67,18 +71,13 @@ def restore(doc: Doc) -> Doc:
         heads.append(own.lasts[token.head.i])
         deps.append(token.dep_)
         tags.append(token.tag_)
-    words, spaces = [t.text for t in own.doc], [bool(t.whitespace_) for t in own.doc]
-    return Doc(doc.vocab, words=words, spaces=spaces, tags=tags, heads=heads, deps=deps)
+    return Doc(doc.vocab, words=own.words, spaces=own.spaces, tags=tags, heads=heads, deps=deps)
 
 
-def _name_at(doc: Doc, at: int) -> _Name | None:
+def _name_at(words: list[str], at: int) -> _Name | None:
     """The longest name that begins at this word."""
-    return next((name for name in _names().get(doc[at].text, ()) if _stands_at(doc, at, name)), None)
-
-
-def _stands_at(doc: Doc, at: int, name: _Name) -> bool:
-    written: list[Token] = list(doc[at : at + len(name.words)])
-    return [token.text for token in written] == list(name.words)
+    names = _names().get(words[at], ())
+    return next((name for name in names if words[at : at + len(name.words)] == list(name.words)), None)
 
 
 @cache
