@@ -300,3 +300,9 @@ def test_every_party_is_read_by_the_same_rule(demonym: str, template: str, act: 
 def test_a_denial_is_read_alike_on_every_side(state: str) -> None:
     [claim] = incidents_of(f"{state} denied that it had shelled a school in Goris.")
     assert claim.stance == "denied"
+
+
+def test_a_number_of_the_whole_war_is_no_event_of_it() -> None:
+    assert claims(Incident, "Over 200 people were killed in the fighting between Chad and Niger.") == []
+    (clash,) = claims(Incident, "Nine were killed in the fighting between Chad and Niger near Diffa.")
+    assert clash.act == "Armed clash"

@@ -90,3 +90,9 @@ def test_the_number_is_that_of_the_toll_before() -> None:
 def test_a_pronoun_at_the_head_goes_on_with_the_last_speaker() -> None:
     text = "Russia said Ukraine had lost 400 men. It gave no figure for its own losses."
     assert only(Nondisclosure, text).actor.actor == "russia"
+
+
+def test_the_ministry_that_is_silent_is_the_one_that_spoke_before() -> None:
+    text = "Ukraine's defence ministry said it shot down a jet. The ministry has not disclosed its losses."
+    silence = only(Nondisclosure, text)
+    assert silence.actor.actor == "ukraine.ministry-of-defence"

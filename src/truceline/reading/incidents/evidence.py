@@ -95,13 +95,15 @@ def is_news(event: Event, sentence: Sentence, article: Article) -> bool:
     A bare noun does not ("amid heavy fighting"), nor one that takes up an event told before ("the attack").
     """
     cast = event.cast
-    if cast.doers or cast.foes or any(_is_known(t, sentence) for t in cast.undergoers):
-        return True
     nouns = [t.token for t in event.triggers if t.sort == "noun"]
     taken_up = _points_back(nouns, sentence)
+    named = cast.doers or cast.foes or any(_is_known(t, sentence) for t in cast.undergoers)
+    if named and not (taken_up and _only_counts(event)):
+        return True
     if not taken_up and (len(nouns) < len(event.triggers) or any(_is_counted(t, sentence) for t in nouns)):
         return True
-    around = [t for t in _around(event) if not (taken_up and t.dep_ == "poss")]
+    sides = {t.i for t in (*cast.doers, *cast.foes)}
+    around = [t for t in _around(event) if t.i not in sides and not (taken_up and t.dep_ == "poss")]
     if any(sentence.place_at(t) or taken_up_place(article, sentence, t) for t in around):
         return True
     began = event.clause is not None and lemma_of(event.clause) in _BEGINNINGS  # "the fighting began in May"
@@ -118,6 +120,13 @@ def _points_back(nouns: list[Token], sentence: Sentence) -> bool:
     """Whether the nouns take up an event told before: "the attack", "these strikes", "Sunday’s fighting"."""
     dated = any(c.dep_ == "poss" and sentence.date_at(c) for noun in nouns for c in noun.lefts)
     return dated or any(c.lower_ in _POINTING for noun in nouns for c in noun.lefts)
+
+
+def _only_counts(event: Event) -> bool:
+    """ "2,000 were killed in the fighting between X and Y": a number of the whole war, and no event of it."""
+    harms = [found for found in event.triggers if found.sort != "noun"]
+    fighting = all(found.meaning.act == "Armed clash" for found in event.triggers if found.sort == "noun")
+    return bool(harms) and fighting and all(found.meaning.harm for found in harms)
 
 
 def _is_counted(noun: Token, sentence: Sentence) -> bool:

@@ -33,7 +33,17 @@ def actor_of(sentence: Sentence, article: Article, noun: Token) -> Named | None:
     mention = sentence.actor_at(noun)
     if speaker is not None or mention is None or mention.category == "sides":
         return speaker or named(article, sentence, noun)
-    return next(_listed(sentence, article, noun, mention), None)
+    found = next(_listed(sentence, article, noun, mention), None)
+    return (found and not found.actor and _who_spoke(article, sentence, found)) or found
+
+
+def _who_spoke(article: Article, sentence: Sentence, bare: Named) -> Named | None:
+    """ "The ministry" is the one that spoke last, in this sentence or before; null where none did."""
+    wanted = set(without_article(bare.name).casefold().split())
+    sayings = (s for earlier in reversed(article.sentences[: sentence.number + 1]) for s in earlier.sayings)
+    speakers = (saying.speaker for saying in sayings if saying.speaker is not None and saying.speaker.actor)
+    called = (one for one in speakers if wanted <= set(one.name.casefold().split()))
+    return next((Named(name=one.name, actor=one.actor) for one in called), None)
 
 
 def _goes_on(article: Article, sentence: Sentence, pronoun: Token) -> Named | None:
