@@ -15,6 +15,7 @@ import spacy
 from spacy.language import Language
 
 from tests.bench import tolls
+from tests.bench.lists import compared
 from tests.bench.streams import Stream, streams
 from truceline.reading.english.parse import MODEL
 from truceline.reading.passages.completing import complete
@@ -63,6 +64,9 @@ def main() -> int:
     out("\nseconds, one core, processor time: numbers of people\n")
     for name, took in tolls.rows(seconds):
         out(f"{took:9.2f}  {name}\n")
+    out("\ntwo lists of names: seconds by the clock and of processors, peak memory\n")
+    out("  seconds processor     GB   right   found\n")
+    out(f"{compared()}\n")
     return 0
 
 

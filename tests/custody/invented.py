@@ -80,13 +80,13 @@ def listed(draw: random.Random, one: Person, number: str) -> Listed:
         parts.reverse()
     if draw.random() < 0.1:
         at = draw.randrange(len(parts))
-        parts[at] = _mistyped(draw, parts[at])
+        parts[at] = mistyped(draw, parts[at])
     return Listed(
         id=number,
         row=int(number[1:]) + 2,
         name=" ".join(part.capitalize() for part in parts),
         sex="male" if draw.random() < 0.7 else None,
-        birth_date=_damaged(draw, *one.birth),
+        birth_date=damaged(draw, *one.birth),
     )
 
 
@@ -126,12 +126,14 @@ def _words(draw: random.Random, number: int) -> list[Word]:
     return list(found)
 
 
-def _mistyped(draw: random.Random, part: str) -> str:
+def mistyped(draw: random.Random, part: str) -> str:
+    """The word with a letter left out or doubled."""
     at = draw.randrange(len(part))
-    return part[:at] + draw.choice(["", part[at] * 2, part[at : at + 2][::-1]]) + part[at + 1 :]
+    return part[:at] + draw.choice(["", part[at] * 2]) + part[at + 1 :]
 
 
-def _damaged(draw: random.Random, year: int, month: int, day: int) -> PartialDate | None:
+def damaged(draw: random.Random, year: int, month: int, day: int) -> PartialDate | None:
+    """The day of birth as a list has it: blank, without its day, exchanged, off by a year, or wrong."""
     chance = draw.random()
     if chance < 0.15:
         return None

@@ -7,15 +7,25 @@ from rich.table import Table
 
 from tests.evaluation import baseline
 from tests.evaluation.corpus import reports
+from tests.evaluation.lists import baseline as lists_baseline
+from tests.evaluation.lists import scoring as lists_scoring
 from tests.evaluation.private import Outcome, outcomes
-from tests.evaluation.scoring import score
+from tests.evaluation.scoring import Scores, score
 
 WIDTH = 110
 
 
 def own() -> Iterator[tuple[str, str, str]]:
     """Measure, value, and what it is made of; the committed baseline where the value differs from it."""
-    scores, floor = score(reports()), baseline.committed()
+    yield from _beside(score(reports()), baseline.committed())
+
+
+def lists() -> Iterator[tuple[str, str, str]]:
+    """The same for the own lists of names."""
+    yield from _beside(lists_scoring.score(), lists_baseline.committed())
+
+
+def _beside(scores: Scores, floor: Scores) -> Iterator[tuple[str, str, str]]:
     for measure, value in scores.items():
         kind, _, what = measure.partition(": ")
         if what in {"precision", "recall"}:
@@ -46,6 +56,7 @@ def main() -> int:
     for column in ("data", "measure", "value", "note"):
         table.add_column(column, justify="right" if column == "value" else "left", overflow="fold")
     blocks = [(f"own corpus, {len(reports())} reports", own())]
+    blocks += [("own lists of names", lists())]
     blocks += [(outcome.name, private(outcome)) for outcome in outcomes()]
     for name, rows in blocks:
         for number, row in enumerate(rows):

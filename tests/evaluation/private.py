@@ -28,10 +28,11 @@ class Outcome:
 
 
 def outcomes() -> Iterator[Outcome]:
-    """The annotated articles, FA-KES and PolNeAR."""
+    """The annotated articles, FA-KES, PolNeAR and lists of names."""
     yield _articles()
     yield _fakes()
     yield _polnear()
+    yield _names()
 
 
 def _articles() -> Outcome:
@@ -85,6 +86,25 @@ def _polnear_measures(out: dict[str, Any]) -> Iterator[Measure]:
     yield "attributions that the scorer could take", out["predicted"]
 
 
+def _names() -> Outcome:
+    folder = DATA / "names"
+    files = [str(folder / name) for name in ("queries_dev.csv", "targets.csv", "truth_dev.csv")]
+    command = f"{_TRUCELINE} lists compare {{ours}} {{theirs}} --out {{out}}"
+    return _scored(
+        "lists of names", ["score_lists.py", *files, "--command", command], folder, _names_measures
+    )
+
+
+def _names_measures(out: dict[str, Any]) -> Iterator[Measure]:
+    yield "the right one first", out["top1_recall"]
+    yield from ((f"… {script.lower()}", each["top1_recall"]) for script, each in out["by_script"].items())
+    yield "best F1", out["best_f1"]["f1"]
+    yield "recall at precision 0.95", out["recall_at_precision_95"]
+    yield "recall at precision 0.99", out["recall_at_precision_99"]
+    yield "precision at probability 0.9", out["at_probability"]["0.9"]["precision"]
+    yield "calibration error", out["calibration_error"]
+
+
 def _scored(
     name: str, arguments: list[str], data: Path, measures: Callable[[dict[str, Any]], Iterator[Measure]]
 ) -> Outcome:
@@ -97,5 +117,8 @@ def _scored(
     if run.returncode:
         return Outcome(name, skipped=f"{scorer.name} stopped: {run.stderr.strip()[-200:]}")
     out = json.loads(run.stdout)
-    notes = tuple(f"failed: {which}: {why}" for which, why in out["failed"])
+    failed = out["failed"] or ()  # which and why, or why the one command failed
+    if isinstance(failed, str):
+        return Outcome(name, skipped=failed)
+    notes = tuple(f"failed: {which}: {why}" for which, why in failed)
     return Outcome(name, tuple(measures(out)), notes=notes)

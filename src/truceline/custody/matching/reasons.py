@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from truceline.custody.lists.words import folded
 from truceline.custody.matching.roster import NONE
-from truceline.custody.names.parts import Name, name_of
+from truceline.custody.names.parts import Name
 from truceline.custody.names.scripts import script, script_of, skeletons
 from truceline.custody.people import Listed
 
@@ -13,14 +13,19 @@ _WHOLE = 30  # consonants: of a whole name
 
 
 def reasons(
-    ours: Listed, theirs: Listed, answered: Sequence[int], facts: Sequence[str], *, fathers_differ: bool
+    ours: Listed,
+    names: tuple[Name, Name],
+    answered: Sequence[int],
+    facts: Sequence[str],
+    *,
+    fathers_differ: bool,
 ) -> tuple[str, ...]:
     """The name part by part, then each fact that both lists give.
 
-    `answered`: for each part of our name, the part of theirs that answers to it, or NONE. `facts`: how far
-    the lists agree on the rest, in words.
+    `names`: of ours and of theirs. `answered`: for each part of our name, the part of theirs that answers to
+    it, or NONE. `facts`: how far the lists agree on the rest, in words.
     """
-    one, other = name_of(ours), name_of(theirs)
+    one, other = names
     found = [
         f"{_role(ours, one, place)}: {_compared(one.parts[place], other.parts[answer])}"
         for place, answer in enumerate(answered)
@@ -33,8 +38,8 @@ def reasons(
     ]
     found += [*_alone("ours", one, ours_alone), *_alone("theirs", other, theirs_alone)]
     if fathers_differ and one.father is not None and other.father is not None:
-        names = f"{_shown(one.parts[one.father])}, {_shown(other.parts[other.father])}"
-        found.append(f"fathers' names differ: {names}")
+        both = f"{_shown(one.parts[one.father])}, {_shown(other.parts[other.father])}"
+        found.append(f"fathers' names differ: {both}")
     return (*found, *facts)
 
 

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from truceline.custody.lists.words import folded
 from truceline.custody.names.alignment import Written
 from truceline.custody.names.arrays import Ints, Symbols
-from truceline.custody.names.parts import MOST, name_of
+from truceline.custody.names.parts import MOST, Name, name_of
 from truceline.custody.names.scripts import SCRIPTS, script, script_of
 from truceline.custody.people import Listed
 
@@ -43,6 +43,12 @@ class Roster:
 
     def __len__(self) -> int:
         return len(self.people)
+
+    def name(self, row: int) -> Name:
+        """The name of a person as it was read."""
+        parts = tuple(self.words[word] for word in self.names[row].tolist() if word != NONE)
+        father = int(self.father[row])
+        return Name(parts, None if father == NONE else father)
 
     def written(self, words: Ints) -> Written:
         """Some of the words, as an alignment takes them."""

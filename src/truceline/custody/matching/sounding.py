@@ -1,6 +1,7 @@
 """The words of two lists, pair by pair: how likely they are one name, and how rare a name it is."""
 
 import numpy as np
+from scipy.sparse import csr_array
 
 from truceline.custody.matching.roster import NONE, Roster
 from truceline.custody.names.alignment import SoundModel
@@ -11,10 +12,9 @@ BLOCK = 200_000  # pairs of persons that are compared at once
 _WORDS = 20_000  # pairs of words that are aligned at once
 _ENOUGH = 20  # pairs of words to learn from
 _INITIAL = (-3.0, 2.0)  # what an initial weighs at least and at most
+_MOST_ALIKE = 40
+_SPELLING = 0.6  # how much it counts in that, how near the sound is
 _NEW = 0.5  # how much of a name may come from nowhere on the list
-_WORLD = (
-    1_000  # other names that a list is thought to be drawn from, so that a short one makes no name common
-)
 
 
 class Sounding:
@@ -63,15 +63,18 @@ class Sounding:
             if len(one) >= _ENOUGH:
                 self._model(key).learn(self._ours.written(one), self._theirs.written(other))
 
-    def rarity(self, codes: Ints, weights: Weights) -> Floats:
-        """For each of our words, the log of how much commoner its like is on their list than by chance.
+    def commonness(self, codes: Ints, weights: Weights, shares: Floats) -> Floats:
+        """For each of our words, how much commoner its like is among theirs than by chance.
 
-        That much a match of this word is no evidence: a common name is shared by many.
+        `shares`: of each of their words, a column for each population to look at. Words that sound a little
+        less like ours than the nearest one count nearly as much, for a name is spelled in several ways.
         """
         one, other = self._split(codes)
-        shares = self._theirs.frequency[other] / (self._theirs.frequency.sum() + _WORLD)
-        alike = np.exp(np.minimum(weights.astype(float), 40)) * shares
-        common: Floats = np.log(np.bincount(one, alike, minlength=len(self._ours.words)) + _NEW)
+        nearest = np.full(len(self._ours.words), -np.inf)
+        np.maximum.at(nearest, one, weights)
+        alike = np.exp(np.minimum(nearest[one] + _SPELLING * (weights - nearest[one]), _MOST_ALIKE))
+        shape = (len(self._ours.words), len(self._theirs.words))
+        common: Floats = csr_array((alike, (one, other)), shape=shape) @ shares + _NEW
         return common
 
     def our_words(self, codes: Ints) -> Ints:

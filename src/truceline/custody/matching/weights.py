@@ -17,7 +17,7 @@ from truceline.custody.names.arrays import Floats, Ints
 
 _DRAWN = 300_000  # pairs of persons, to see what chance does
 _ROUNDS = 5
-_TRUST_SAME, _TRUST_CHANCE = 20.0, 1_000.0  # persons, and pairs, that the first guesses count for
+_TRUST_SAME, _TRUST_CHANCE = 3_000.0, 1_000.0  # persons, and pairs, that the first guesses count for
 _SHARE = 0.5  # of ours that are on their list, to begin with
 _LEAST, _MOST = 0.02, 0.98
 

@@ -1,0 +1,1 @@
+"""The project's own lists of invented people, and how well they are matched."""
