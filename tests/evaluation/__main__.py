@@ -7,6 +7,7 @@ from rich.table import Table
 
 from tests.evaluation import baseline
 from tests.evaluation.corpus import reports
+from tests.evaluation.events.measure import HELD_OUT, measured
 from tests.evaluation.lists import baseline as lists_baseline
 from tests.evaluation.lists import scoring as lists_scoring
 from tests.evaluation.private import Outcome, outcomes
@@ -47,6 +48,17 @@ def private(outcome: Outcome) -> Iterator[tuple[str, str, str]]:
         yield "", "", note
 
 
+def events() -> Iterator[tuple[str, str, str]]:
+    """B³ F1 of each method on each setting of the generated case files."""
+    for one in measured():
+        notes = f"precision {one.b_cubed.precision:.3f}, recall {one.b_cubed.recall:.3f}"
+        yield (
+            f"{one.setting}, {one.method}: B³ F1",
+            _shown(one.b_cubed.f1),
+            f"{notes}, pairwise F1 {one.pairwise.f1:.3f}",
+        )
+
+
 def _shown(value: float) -> str:
     return str(value) if isinstance(value, int) else f"{value:.3f}"
 
@@ -57,6 +69,7 @@ def main() -> int:
         table.add_column(column, justify="right" if column == "value" else "left", overflow="fold")
     blocks = [(f"own corpus, {len(reports())} reports", own())]
     blocks += [("own lists of names", lists())]
+    blocks += [(f"known events, {len(HELD_OUT)} seeds a setting", events())]
     blocks += [(outcome.name, private(outcome)) for outcome in outcomes()]
     for name, rows in blocks:
         for number, row in enumerate(rows):

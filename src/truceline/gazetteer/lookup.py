@@ -50,3 +50,14 @@ def _find(key: str) -> tuple[Entry, ...]:
 
 def _ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(dict.fromkeys(entries), key=lambda entry: (-entry.population, entry.geonames or 0)))
+
+
+@lru_cache(maxsize=1 << 16)
+def around(geonames: int) -> tuple[Entry, ...]:
+    """The first-level unit and the lexicon's regions that a GeoNames place lies in; not its country."""
+    row = store.place(geonames)
+    if row is None or row.kind == "country":
+        return ()
+    unit = store.unit(row.admin1) if row.kind == "place" else None
+    regional = (one for name in regions.covering(row) for one in regions.by_key()[fold(name)])
+    return tuple(dict.fromkeys((*((regions.entry(unit, ""),) if unit else ()), *regional)))

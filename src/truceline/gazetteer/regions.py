@@ -107,8 +107,12 @@ def _around(row: store.Row) -> tuple[str, ...]:
     """The names of what lies around a row: its unit, the lexicon's regions, its country."""
     unit = unit_name(row.admin1) if row.kind == "place" else None
     country = country_name(row.country) if row.kind != "country" else None
-    regions = (*_covering().get(row.id, ()), *_covering().get(row.admin1, ()))
-    return tuple(dict.fromkeys(name for name in (unit, *regions, country) if name))
+    return tuple(dict.fromkeys(name for name in (unit, *covering(row), country) if name))
+
+
+def covering(row: store.Row) -> tuple[str, ...]:
+    """The names of the lexicon's regions that a row, or its whole unit, lies in."""
+    return (*_covering().get(row.id, ()), *_covering().get(row.admin1, ()))
 
 
 @cache

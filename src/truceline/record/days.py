@@ -4,7 +4,7 @@ A day is ten characters; an instant is longer and carries its offset. Two instan
 (21:00 GMT and 01:00 at +04:00 of the next day are one), anything else by the days as written.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from truceline.claims import Period
 
@@ -35,12 +35,12 @@ def touch(a: Period, b: Period) -> bool:
 
 def near(a: Period | None, b: Period | None) -> bool:
     """Whether both periods are known to within a few days, and may share a moment."""
-    return a is not None and b is not None and _short(a) and _short(b) and touch(a, b)
+    return a is not None and b is not None and bool(ordinals(a) and ordinals(b)) and touch(a, b)
 
 
 def known_to_days(period: Period | None) -> tuple[str, str] | None:
     """First and last day of a period known to within a few days; null for others."""
-    if period is None or period.earliest is None or period.latest is None or not _short(period):
+    if period is None or period.earliest is None or period.latest is None or ordinals(period) is None:
         return None
     return period.earliest[:_DAY], period.latest[:_DAY]
 
@@ -50,8 +50,11 @@ def dated(period: Period | None) -> bool:
     return period is not None and (period.earliest or period.latest) is not None
 
 
-def _short(period: Period) -> bool:
-    if period.earliest is None or period.latest is None:
-        return False
-    first, last = (date.fromisoformat(moment[:_DAY]) for moment in (period.earliest, period.latest))
-    return last - first < timedelta(days=_LONGEST)
+def ordinals(period: Period | None) -> tuple[int, int] | None:
+    """The ordinals of its first and last day, where it is known to within a few days."""
+    if period is None or period.earliest is None or period.latest is None:
+        return None
+    first, last = (
+        date.fromisoformat(moment[:_DAY]).toordinal() for moment in (period.earliest, period.latest)
+    )
+    return (first, last) if first <= last < first + _LONGEST else None

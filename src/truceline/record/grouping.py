@@ -55,9 +55,7 @@ def grouped(
     ValueError where rulings contradict each other.
     """
     place = {claim.id: number for number, claim in enumerate(claims)}
-    seeds = sorted(
-        _ruled_same(claims, pairs), key=lambda seed: (-max(map(fullness, seed)), place[seed[0].id])
-    )
+    seeds = sorted(ruled_same(claims, pairs), key=lambda seed: (-max(map(fullness, seed)), place[seed[0].id]))
     groups: list[_Group[C]] = []
     blocks: dict[Hashable, list[_Group[C]]] = {}
     for claimed in seeds:
@@ -109,8 +107,11 @@ def _fits(seed: _Group[C], group: _Group[C], alike: Callable[[C, C], bool], pair
     return all(alike(a, b) for a, b in product(seed.faces.values(), group.faces.values()))
 
 
-def _ruled_same(claims: Sequence[C], pairs: Pairs) -> list[list[C]]:
-    """The claims, those together that people ruled the same event, directly or by way of others."""
+def ruled_same(claims: Sequence[C], pairs: Pairs) -> list[list[C]]:
+    """The claims, those together that people ruled the same event, directly or by way of others.
+
+    Raises ValueError where rulings contradict each other.
+    """
     component: dict[str, list[C]] = {claim.id: [claim] for claim in claims}
     for ids in sorted(sorted(pair) for pair, same in pairs.ruled.items() if same):
         if not all(id_ in component for id_ in ids):

@@ -21,7 +21,7 @@ from truceline.record.anchoring import anchored
 from truceline.record.ceasefires import ceasefire_entries
 from truceline.record.evidence import Evidence, gather, known_on
 from truceline.record.grades import grades
-from truceline.record.incidents import incident_entries, incident_groups
+from truceline.record.incidents import incident_entries, incident_groups, incident_links, toll_homes
 from truceline.record.review import all_ruled_on, in_order, pairs, reviewed
 from truceline.record.shapes import (
     AccordEntry,
@@ -164,10 +164,14 @@ def _uncollected() -> Iterator[None]:
 
 def _events(evidence: Evidence, parties: Sides) -> tuple[tuple[IncidentEntry, ...], tuple[TollEntry, ...]]:
     groups = incident_groups(evidence)
-    events = _entry_of(groups)
+    homes = toll_homes(groups, evidence)
+    events = _entry_of(groups) | {toll: entry for toll, (entry, _) in homes.items()}
+    links = incident_links(groups, evidence)
+    for entry, link in homes.values():
+        links[entry] = (*links.get(entry, ()), link)
     tolls = toll_entries(toll_groups(evidence, events), events, parties, evidence)
     of_incident = _listed((toll.incident, toll.id) for toll in tolls)
-    incidents = incident_entries(groups, of_incident, evidence)
+    incidents = incident_entries(groups, of_incident, links, evidence)
     return _by_day(incidents, lambda incident: _start(incident.when)), tolls
 
 

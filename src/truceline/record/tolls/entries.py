@@ -15,7 +15,10 @@ from truceline.record.utterances import with_misheard
 
 
 def toll_groups(evidence: Evidence, events: Mapping[str, str]) -> list[list[Toll]]:
-    """Toll claims by what they count; `events` maps incident claims to entries. A forecast is no toll."""
+    """Toll claims by what they count; `events` maps incident claims, and tolls without one, to entries.
+
+    A forecast is no toll.
+    """
     claims = [claim for claim in evidence.told(Toll) if claim.stance not in {"expected", "demanded"}]
 
     def counts(toll: Toll) -> tuple[object, ...]:
@@ -24,7 +27,7 @@ def toll_groups(evidence: Evidence, events: Mapping[str, str]) -> list[list[Toll
     def same_toll(a: Toll, b: Toll) -> bool:
         if a.scope == "cumulative":
             return _same_start(a, b)
-        return a.incident in events or near(a.when, b.when) or _told_twice(a, b)
+        return event_of(a, events) is not None or near(a.when, b.when) or _told_twice(a, b)
 
     def start(toll: Toll) -> Hashable:
         """Of a running total nothing else is compared."""
@@ -63,6 +66,11 @@ def ground(toll: Toll) -> str | None:
     return place_key(toll.where[0])
 
 
+def event_of(toll: Toll, events: Mapping[str, str]) -> str | None:
+    """The incident entry that a toll belongs to, by its incident claim or for itself."""
+    return events.get(toll.incident or toll.id)
+
+
 def _people(toll: Toll) -> tuple[object, ...]:
     """A part ("three children") is only ever compared with the same part, by its words."""
     part = words(toll.victims.text) if toll.part_of else None
@@ -72,7 +80,7 @@ def _people(toll: Toll) -> tuple[object, ...]:
 
 def _whereabouts(toll: Toll, events: Mapping[str, str]) -> str | None:
     """What limits whom it counts: its incident's entry, its place, or its document if it names nobody."""
-    if event := events.get(toll.incident or ""):
+    if event := event_of(toll, events):
         return event
     if toll.scope == "incident":
         return place_of(toll) or toll.document
@@ -118,7 +126,7 @@ def _entry(
         text=lead.victims.text,
         per=first(claim.per for claim in group),
         scope=lead.scope,
-        incident=first(events.get(claim.incident or "") for claim in group),
+        incident=first(event_of(claim, events) for claim in group),
         part_of=first(entry_of.get(claim.part_of or "") for claim in group),
         where=first(claim.where for claim in group) or (),
         when=first(claim.when for claim in group if dated(claim.when)) if lead.scope == "incident" else None,

@@ -1,0 +1,74 @@
+"""Which tellings are worth comparing: those of near days and places, found without comparing all pairs."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from truceline.record.incidents.comparing import OFF, TELLING
+from truceline.record.incidents.spots import NEAR, Spot
+from truceline.record.incidents.tellings import Telling
+
+Key = str | tuple[int, ...]
+
+
+def neighbours(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+    """Pairs of positions in `tellings`, each once, the lesser first: all that `compared` may find alike.
+
+    A telling stands in the blocks of its days and keys. It looks in the blocks of these days and the days
+    beside them, for its own keys, the regions around it, the towns within it, and the cells of the grid
+    around it; without a place, for those that have its number of people.
+    """
+    blocks: dict[tuple[int, Key], list[int]] = defaultdict(list)
+    for number, telling in enumerate(tellings):
+        if telling.days is None:
+            continue
+        first, last = telling.days
+        looked_in, stands_in = _looked_in(telling), _stands_in(telling)
+        found = {
+            other
+            for day in range(first - OFF, last + OFF + 1)
+            for key in looked_in
+            for other in blocks.get((day, key), ())
+        }
+        yield from ((other, number) for other in sorted(found))
+        for day in range(first, last + 1):
+            for key in stands_in:
+                blocks[day, key].append(number)
+
+
+def _stands_in(telling: Telling) -> list[Key]:
+    spot = telling.spot
+    if spot is None:
+        return _numbers(telling, "without a place")
+    inside: list[Key] = [f"in {key}" for key in spot.around]
+    cell: list[Key] = [_cell(spot.point)] if spot.point else []
+    return [*spot.keys, *inside, *cell, *_numbers(telling, "with a place")]
+
+
+def _looked_in(telling: Telling) -> list[Key]:
+    spot = telling.spot
+    if spot is None:
+        return _numbers(telling, "with a place")
+    inside: list[Key] = [] if spot.town else [f"in {key}" for key in spot.keys]
+    return [*spot.keys, *spot.around, *inside, *_around(spot), *_numbers(telling, "without a place")]
+
+
+def _numbers(telling: Telling, placed: str) -> list[Key]:
+    """Exact numbers great enough to tell an event by."""
+    given = (("killed", telling.killed), ("injured", telling.injured))
+    return [
+        f"{number.low} {outcome} {placed}"
+        for outcome, number in given
+        if number and number.low is not None and number.low == number.high and number.low >= TELLING
+    ]
+
+
+def _cell(point: tuple[float, float, float]) -> tuple[int, ...]:
+    """A cube in space with edges of NEAR kilometres: it needs no care at poles and the 180th meridian."""
+    return tuple(int(at // NEAR) for at in point)
+
+
+def _around(spot: Spot) -> list[Key]:
+    if spot.point is None:
+        return []
+    return list(product(*((at - 1, at, at + 1) for at in _cell(spot.point))))

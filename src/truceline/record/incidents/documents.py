@@ -1,0 +1,73 @@
+"""What one document tells of one event: claims told again, taken up, or denied beside what they deny."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from truceline.claims import Incident
+from truceline.record.days import dated, touch
+from truceline.record.grouping import grouped
+from truceline.record.incidents.acts import act_likeness
+from truceline.record.likeness import actors_agree, place_of, same_actors, words
+from truceline.record.review import Pairs
+
+
+def by_document(claims: Sequence[Incident], pairs: Pairs) -> list[list[Incident]]:
+    """The claims, those together with which one document tells of one event."""
+    documents: dict[str, list[Incident]] = defaultdict(list)
+    for claim in claims:
+        documents[claim.document].append(claim)
+    return [
+        group
+        for told in documents.values()
+        for group in (grouped(told, told_twice, pairs) if len(told) > 1 else [told])
+    ]
+
+
+def told_twice(a: Incident, b: Incident) -> bool:
+    """Whether two claims of one document tell of one event: again, by taking it up, or by denying it."""
+    if "denied" in {a.stance, b.stance} and a.stance != b.stance:
+        return _denies(a, b)
+    return _again(a, b) or _takes_up(a, b)
+
+
+def _again(a: Incident, b: Incident) -> bool:
+    return (
+        a.act == b.act
+        and place_of(a) == place_of(b)
+        and (place_of(a) is not None or dated(a.when))
+        and _days(a) == _days(b)
+        and same_actors(a.actors, b.actors)
+        and actors_agree(a.affected, b.affected)
+        and (a.affected_class == b.affected_class or "unknown" in {a.affected_class, b.affected_class})
+    )
+
+
+def _takes_up(a: Incident, b: Incident) -> bool:
+    """Whether the later claim only says who fired the weapon that the earlier one tells of."""
+    first, later = sorted((a, b), key=lambda claim: claim.quote.start)
+    return (
+        not later.where
+        and not dated(later.when)
+        and later.means is not None
+        and first.means is not None
+        and words(first.means) == words(later.means)
+        and first.act == later.act
+        and actors_agree(a.actors, b.actors)
+        and actors_agree(a.affected, b.affected)
+    )
+
+
+def _denies(a: Incident, b: Incident) -> bool:
+    """Whether a denial is of this event: it seldom repeats the day, the weapon or who was hit."""
+    apart = a.when and b.when and not touch(a.when, b.when)
+    here = place_of(a) == place_of(b) is not None or not (a.where and b.where)
+    return (
+        here
+        and not apart
+        and (a.act == b.act or act_likeness(a.act, b.act) in {"same", "kin"})
+        and actors_agree(a.actors, b.actors)
+    )
+
+
+def _days(claim: Incident) -> tuple[str | None, str | None]:
+    return (claim.when.earliest, claim.when.latest) if claim.when else (None, None)

@@ -1,0 +1,1 @@
+"""Groups from the weights of pairs."""
