@@ -112,6 +112,26 @@ def test_fathers_names_that_differ_are_never_matched_by_machine() -> None:
     assert "fathers' names differ: Карен, Լևոն" in match.reasons
 
 
+def test_fathers_names_in_a_column_of_their_own_count_the_same() -> None:
+    born = read_date("1990-05-03")
+    names = ("Саргсян", "Ваагн", "Карен"), ("Sargsyan", "Vahagn", "Levon")
+    ours, theirs = (
+        Listed(id=id, row=2, family_name=family, given_name=given, fathers_name=father, birth_date=born)
+        for id, (family, given, father) in zip("ab", names, strict=True)
+    )
+    match = only(compare([ours], [theirs, *among_others()]).matches)
+    assert match.status == "fathers' names differ"
+    assert not match.best
+
+
+def test_a_fathers_name_answers_to_no_given_name() -> None:
+    """Levon's son is not Levon."""
+    found = compare(
+        people(("Саргсян Ваагн Левонович", "1990-05-03")), among_others(("Levon Sargsyan", "1962-11-20"))
+    )
+    assert not pairs(found)
+
+
 def test_fathers_names_that_agree_are_a_reason() -> None:
     ours = people(("Саргсян Ваагн Каренович", None))
     match = only(compare(ours, among_others(("Սարգսյան Վահագն Կարենի", None))).matches)

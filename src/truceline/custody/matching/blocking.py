@@ -15,7 +15,12 @@ _CANDIDATES = 100  # of theirs that are compared with one of ours, at most; fewe
 _FEWEST, _COMPARED = 25, 1_000_000
 _WORK = 150  # pairs that share a key, for one of ours on average
 _LEAST_WORK = 10_000_000
-_MEMORY = "1500MB"
+_ENGINE: dict[str, str | bool | int | float | list[str]] = {
+    "memory_limit": "3GB",
+    "temp_directory": "",  # nothing of a list is ever written to disk
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+}
 
 _KEYS = """
 create table {side}_keys as
@@ -40,7 +45,8 @@ sizes as (select kind, key, theirs.n as n, ours.n * theirs.n as pairs
           from ours join theirs using (kind, key)),
 ordered as (select kind, key, n, sum(pairs) over (order by pairs, kind, key rows unbounded preceding) as work
             from sizes),
-used as (select kind, key, ln({people} / n) + 0.1 as rarity from ordered where work <= {work}),
+used as (select kind, key, cast(1000 * ln({people} / n) as bigint) + 100 as rarity
+         from ordered where work <= {work}),
 kinds as (select o.person as ours, t.person as theirs, kind, max(rarity) as rarity
           from used join our_keys o using (kind, key) join their_keys t using (kind, key)
           group by o.person, t.person, kind),
@@ -55,7 +61,7 @@ def candidates(ours: Roster, theirs: Roster) -> tuple[Ints, Ints]:
     """Rows of ours and rows of theirs that may be the same person, pair by pair, by row."""
     if not len(ours) or not len(theirs):
         return np.empty(0, int), np.empty(0, int)
-    with duckdb.connect(config={"memory_limit": _MEMORY}) as engine:
+    with duckdb.connect(config=_ENGINE) as engine:
         _load(engine, "our", ours)
         _load(engine, "their", theirs)
         engine.execute(_KEYS.format(side="our", years="select unnest([-1, 0, 1]) as years"))

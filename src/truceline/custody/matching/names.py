@@ -61,10 +61,13 @@ class WordWeights:
 
     def company(self, words: Ints, matched: Flags) -> Floats:
         """The log of how much oftener the matched words of our names come together than one by one."""
-        together = np.where(matched[:, :, None], self.traditions[words], 0).sum(axis=1) + self.sizes
+        company = np.zeros(len(words))
+        several = np.flatnonzero(matched.sum(axis=1) > 1)
+        where = matched[several][:, :, None]
+        together = np.where(where, self.traditions[words[several]], 0).sum(axis=1) + self.sizes
         most = together.max(axis=1)
         mean = most + np.log(np.exp(together - most[:, None]).sum(axis=1))
-        company: Floats = np.where(matched.sum(axis=1) > 1, np.maximum(mean, 0), 0)
+        company[several] = np.maximum(mean, 0)
         return company
 
     def look_up(self, codes: Ints) -> Weights:
