@@ -5,7 +5,7 @@ from pathlib import Path
 
 from truceline.casefile import claims_of, open_case
 from truceline.claims import AnyClaim, Document
-from truceline.record.record import build
+from truceline.record.record import build, reckoned
 from truceline.record.shapes import Record
 from truceline.sources import Given
 
@@ -78,3 +78,27 @@ def test_the_three_truces_that_failed_are_those_three() -> None:
     record = known("2020-10-30")
     several = next(entry for entry in record.ceasefires if entry.count == 3)
     assert several.covers == tuple(entry.id for entry in record.ceasefires if entry.count == 1)
+
+
+def bounds(as_of: str) -> dict[tuple[object, ...], tuple[int | None, int | None]]:
+    """The ends of people killed, by parties, status and the set of claims."""
+    return {
+        (*one.parties, one.status, one.under): (one.low.value, one.high.value)
+        for one in reckoned(*read(), as_of=as_of).bounds
+        if one.outcome == "killed" and one.moment is None
+    }
+
+
+def test_a_third_party_s_numbers_limit_each_side_on_their_day_and_only_then() -> None:
+    for party in ("armenia", "azerbaijan"):
+        key = (party, "all", "third parties")
+        assert bounds("2020-10-22")[key] == (2001, 3499)
+        assert bounds("2020-10-30")[key] == (2001, None)
+
+
+def test_by_30_october_each_party_s_own_word_gives_minimums_and_no_maximum() -> None:
+    own = {key[:-1]: ends for key, ends in bounds("2020-10-30").items() if key[-1] == "each party's own word"}
+    assert own[("nagorno-karabakh", "military")] == (1166, None)
+    # 65 by 26 October, and 21 in Barda on the 28th.
+    assert own[("azerbaijan", "civilian")] == (86, None)
+    assert ("azerbaijan", "military") not in own

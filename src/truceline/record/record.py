@@ -77,7 +77,7 @@ def reckoned(
 ) -> Record:
     """The record that `build` gives, with what follows from its numbers of people.
 
-    That is a linear programme, which takes minutes where thousands of numbers belong together. Raises
+    That is a linear programme, which takes seconds where thousands of numbers belong together. Raises
     ValueError as `build` does, and for a reading of a number that there is not.
     """
     record, basis = _built(claims, documents, decisions, as_of, said_by)
