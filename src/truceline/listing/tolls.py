@@ -20,7 +20,7 @@ def _reported(record: Record) -> str:
             entry.outcome,
             f"{entry.text} ({_whose(entry)})",
             f"{days(entry.when)} {place(entry.where)}".strip(),
-            number(entry.low, entry.high),
+            number(entry.low, entry.high) + (", contested" if entry.contested else ""),
             _figures(entry),
             entry.rule or "",
         )

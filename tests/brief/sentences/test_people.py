@@ -92,7 +92,7 @@ def test_figures_of_several_speakers_stand_side_by_side_with_their_range() -> No
     (toll,) = brief_of(report).tolls
     assert len(toll.figures) == 2
     (span,) = toll.range
-    assert span.text == "Side by side, these figures run from 158 to 1,280."
+    assert span.text == "Side by side, these figures run from 158 to 1,280; some exclude each other."
     assert isinstance(span.basis, Computed)
     assert span.basis.rule == "reported range"
 

@@ -116,7 +116,7 @@ def contested() -> Report:
 def test_an_adversary_s_number_widens_what_is_reported_and_binds_nothing() -> None:
     record = record_of(contested())
     (entry,) = record.tolls
-    assert (entry.low, entry.high) == (158, 1280)
+    assert (entry.low, entry.high, entry.contested) == (158, 1280, True)
     assert [one.reading for one in record.readings] == ["documented minimum", "adversary's word"]
     for under in ("each party's own word", ALL_BUT):
         assert ends(bound(record, "armenia", status="military", under=under)) == (158, None)

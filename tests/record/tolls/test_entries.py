@@ -82,6 +82,7 @@ def test_a_later_word_of_the_same_speaker_supersedes_and_the_earlier_one_stays_v
         when=as_of("2020-10-29"),
     )
     entry = soldiers(record_of(first, second), "armenia")
+    assert not entry.contested
     assert [figure.superseded_by for figure in entry.figures] == [later.id, None]
     assert (entry.low, entry.high) == (1166, 1166)
     earlier = soldiers(record_of(first, second, as_of="2020-10-25"), "armenia")

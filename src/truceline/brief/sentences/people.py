@@ -140,5 +140,6 @@ def _range(entry: TollEntry, material: Material) -> tuple[Sentence, ...]:
         span = f"from {numbers.number(entry.low)} with no upper limit"
     else:
         span = f"up to {numbers.number(entry.high or 0)} with no lower limit"
-    text = f"Side by side, these figures run {span}"
+    contested = "; some exclude each other" if entry.contested else ""
+    text = f"Side by side, these figures run {span}{contested}"
     return (material.computed(text, "reported range", [one.claim for one in standing]),)

@@ -44,6 +44,7 @@ class TollEntry(Entry):
     `low`–`high` is the envelope, least low to greatest high, of the figures that are neither denied nor
     superseded; null is unbounded. `party`, `parties` are actor ids and `text` the words, as in the `victims`
     of the first claim. `incident`: an entry id; `part_of`: the id of the toll entry that contains this one.
+    `contested`: two speakers' figures that stand exclude each other, and are not of different days.
     `undisclosed`: claims that this party has not said.
     """
 
@@ -61,4 +62,5 @@ class TollEntry(Entry):
     figures: tuple[Figure, ...]
     low: int | None
     high: int | None
+    contested: bool
     undisclosed: tuple[str, ...]

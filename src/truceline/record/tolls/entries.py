@@ -10,7 +10,7 @@ from truceline.record.likeness import place_key, place_of, who, words
 from truceline.record.shapes import Figure, TollEntry
 from truceline.record.sides import Sides, counted
 from truceline.record.telling import entry_id, first
-from truceline.record.tolls.figures import figures, reported_range
+from truceline.record.tolls.figures import contested, figures, reported_range
 from truceline.record.utterances import with_misheard
 
 
@@ -133,6 +133,7 @@ def _entry(
         figures=found,
         low=low,
         high=high,
+        contested=contested(found),
         undisclosed=(),
     )
 

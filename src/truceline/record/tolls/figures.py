@@ -31,6 +31,24 @@ def reported_range(figures: Sequence[Figure]) -> tuple[int | None, int | None]:
     )
 
 
+def contested(figures: Sequence[Figure]) -> bool:
+    """Whether two speakers' figures that stand exclude each other, and are not of two different days."""
+    standing = [f for f in figures if f.superseded_by is None and f.stance != "denied"]
+    days = {f.as_of or f.said_on for f in standing}
+    return any(
+        _exclude_each_other([f for f in standing if (f.as_of or f.said_on) in {day, None}]) for day in days
+    )
+
+
+def _exclude_each_other(figures: Sequence[Figure]) -> bool:
+    least = [f for f in figures if f.low is not None]
+    most = [f for f in figures if f.high is not None]
+    if not least or not most:
+        return False
+    a, b = max(least, key=lambda f: f.low or 0), min(most, key=lambda f: f.high or 0)
+    return (a.low or 0) > (b.high or 0) and (a.speakers[:1], a.document) != (b.speakers[:1], b.document)
+
+
 def _figure(utterance: Utterance, later: str | None, sides: Sides) -> Figure:
     lead = utterance.lead
     running = lead.when if lead.scope == "cumulative" else None
