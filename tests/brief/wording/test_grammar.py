@@ -122,3 +122,7 @@ def test_long_quotations_say_that_words_are_left_out() -> None:
     quoted = grammar.in_marks("word " * 200, most=40)
     assert quoted.endswith("word […]”")
     assert len(quoted) < 50
+
+
+def test_a_name_that_begins_with_a_comma_takes_no_article() -> None:
+    assert grammar.with_article(",") == ","

@@ -52,6 +52,8 @@ def _takes_the(name: str, words: list[str]) -> bool:
     if name in lexicon["the"] or name in peoples() or words[0].lower() in _NUMBERS:
         return True
     core = _BREAK.split(name, maxsplit=1)[0]
+    if not core.strip():  # the name begins with a break: ", a man"
+        return False
     if owner := re.match(r"(.+?)(?:’s|s’) ", f"{core} "):
         return owner[1].islower() and " " not in owner[1]
     head = core.split()[-1]
