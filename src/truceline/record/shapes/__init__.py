@@ -12,7 +12,6 @@ from truceline.record.shapes.accords import (
     ContextReason,
     Ending,
     PledgeEntry,
-    PledgeStatus,
     Ruling,
 )
 from truceline.record.shapes.bounds import (
@@ -38,7 +37,7 @@ from truceline.record.shapes.ceasefires import (
     LogRow,
     Reaffirmed,
 )
-from truceline.record.shapes.entries import Account, Entry, Rule
+from truceline.record.shapes.entries import Account, Entry, PledgeStatus, Rule
 from truceline.record.shapes.incidents import (
     ActLikeness,
     DaysLikeness,

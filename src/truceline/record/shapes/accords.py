@@ -5,23 +5,8 @@ from typing import Literal
 from pydantic import Field
 
 from truceline.claims import AccordSubject, Named, PledgeTopic, Shape
-from truceline.record.shapes.entries import Account, Entry, Rule
+from truceline.record.shapes.entries import Account, Entry, PledgeStatus, Rule
 
-PledgeStatus = Literal[
-    "no information yet",
-    "reported kept",
-    "contrary conduct alleged",
-    "contrary conduct corroborated",
-    "contrary conduct admitted",
-    "contested",
-    "fulfilled",
-    "partly fulfilled",
-    "self-reported",
-    "no public confirmation",
-    "superseded",
-    "expired",
-    "terminated",
-]
 ContextReason = Literal[
     "before the pledge",
     "same day, order unknown",

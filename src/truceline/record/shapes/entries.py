@@ -4,6 +4,23 @@ from typing import Literal
 
 from truceline.claims import Named, Shape, Stance
 
+PledgeStatus = Literal[
+    "no information yet",
+    "reported kept",
+    "contrary conduct alleged",
+    "contrary conduct corroborated",
+    "contrary conduct admitted",
+    "contested",
+    "fulfilled",
+    "partly fulfilled",
+    "self-reported",
+    "no public confirmation",
+    "superseded",
+    "expired",
+    "terminated",
+]
+"""What is said of a pledge for one obligor; each is decided by the rule of the same name."""
+
 Rule = Literal[
     "as of",
     "commentary",
@@ -51,19 +68,7 @@ Rule = Literal[
     "performance",
     "forces that did not sign",
     "independent origins",
-    "no information yet",
-    "reported kept",
-    "contrary conduct alleged",
-    "contrary conduct corroborated",
-    "contrary conduct admitted",
-    "contested",
-    "fulfilled",
-    "partly fulfilled",
-    "self-reported",
-    "no public confirmation",
-    "superseded",
-    "expired",
-    "terminated",
+    PledgeStatus,
     "ruled status",
     "not known",
 ]
