@@ -3,12 +3,13 @@
 Prints documents a second of each and their ratio; quote the ratio, for machines differ. Both run in one
 process, by processor time, so that what else the machine does counts little. `claims`: the share of what is
 read without the prefilter that is read with it; in (c) the rest stands in texts on software. Then how long
-numbers of people take to bound.
+numbers of people take to bound, and the record of a made-up war of ten and of a hundred thousand claims.
 """
 
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from statistics import median
 
 import spacy
@@ -17,12 +18,15 @@ from spacy.language import Language
 from tests.bench import tolls
 from tests.bench.lists import compared
 from tests.bench.streams import Stream, streams
+from tests.bench.war import war
 from truceline.reading.english.parse import MODEL
 from truceline.reading.passages.completing import complete
 from truceline.reading.reader import annotate, claims_of, read
 from truceline.reading.stream import read_all
+from truceline.record.record import build
 
 ROUNDS = 3
+SIZES = (10_000, 100_000)
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -67,6 +71,10 @@ def main() -> int:
     out("\ntwo lists of names: seconds by the clock and of processors, peak memory\n")
     out("  seconds processor     GB   right   found\n")
     out(f"{compared()}\n")
+    out("\n   claims  seconds to build their record, one core, processor time\n")
+    for claims in SIZES:
+        told, documents = war(claims)
+        out(f"{claims:9}{seconds(partial(build, told, documents)):9.1f}\n")
     return 0
 
 

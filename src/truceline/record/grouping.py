@@ -5,7 +5,7 @@ A person's ruling always holds. Otherwise a claim joins the others only if it is
 well.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -55,22 +55,39 @@ def grouped(
     ValueError where rulings contradict each other.
     """
     place = {claim.id: number for number, claim in enumerate(claims)}
-    seeds = sorted(ruled_same(claims, pairs), key=lambda seed: (-max(map(fullness, seed)), place[seed[0].id]))
+    found: list[list[C]] = []
+    blocks: dict[Hashable, list[list[C]]] = {}
+    for seed in ruled_same(claims, pairs):
+        spread = {block(claim) for claim in seed}
+        if len(spread) == 1:
+            blocks.setdefault(spread.pop(), []).append(seed)
+        else:
+            found.append(seed)
+    for seeds in blocks.values():
+        found += _linked(seeds, alike, pairs, face, place) if len(seeds) > 1 else seeds
+    for group in found:
+        group.sort(key=lambda claim: place[claim.id])
+    return sorted(found, key=lambda group: place[group[0].id])
+
+
+def _linked(
+    seeds: Sequence[list[C]],
+    alike: Callable[[C, C], bool],
+    pairs: Pairs,
+    face: Callable[[C], Hashable],
+    place: Mapping[str, int],
+) -> list[list[C]]:
+    """The groups that the seeds of one block make."""
     groups: list[_Group[C]] = []
-    blocks: dict[Hashable, list[_Group[C]]] = {}
-    for claimed in seeds:
+    for claimed in sorted(seeds, key=lambda seed: (-max(map(fullness, seed)), place[seed[0].id])):
         seed = _Group(claimed, {face(claim): claim for claim in claimed})
-        spread = {block(claim) for claim in claimed}
-        rivals = blocks.setdefault(spread.pop(), []) if len(spread) == 1 else []
-        fitting = [group for group in rivals if _fits(seed, group, alike, pairs)]
+        fitting = [group for group in groups if _fits(seed, group, alike, pairs)]
         if len(fitting) == 1:
             fitting[0].claims.extend(claimed)
             fitting[0].faces.update(seed.faces)
         else:
             groups.append(seed)
-            rivals.append(seed)
-    told = [sorted(group.claims, key=lambda claim: place[claim.id]) for group in groups]
-    return sorted(told, key=lambda group: place[group[0].id])
+    return [group.claims for group in groups]
 
 
 def grouped_by(claims: Sequence[C], key: Callable[[C], Hashable], pairs: Pairs) -> list[list[C]]:

@@ -18,6 +18,8 @@ def entry_id(group: Sequence[AnyClaim]) -> str:
 
 def fullest_first(group: Sequence[C]) -> list[C]:
     """The claims of a group, those that say most before the others and denials last."""
+    if len(group) == 1:
+        return list(group)
     return sorted(group, key=lambda claim: (claim.stance == "denied", -fullness(claim)))
 
 

@@ -35,6 +35,9 @@ class Utterance:
 def utterances(tolls: Sequence[Toll], documents: Mapping[str, Document]) -> list[Utterance]:
     """The utterances that claims of one toll carry, in the order of their first claims."""
 
+    if len(tolls) == 1:
+        return [Utterance(tolls[0], (), ())]
+
     def one(a: Toll, b: Toll) -> bool:
         return echo(a, b, documents) or variant(a, b, documents)
 
