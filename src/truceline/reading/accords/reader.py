@@ -23,8 +23,8 @@ _DEFINITE = {"the", "this", "that", "their", "its"}
 def read(sentence: Sentence, article: Article) -> Iterator[Accord]:
     """The accords that a sentence tells of: made, or named as made, not only wanted or denied."""
     seen: set[tuple[int, int]] = set()
+    known = any(isinstance(c, Accord) for c in article.claims)
     for token in sentence.doc:
-        known = any(isinstance(c, Accord) for c in article.claims)
         telling = telling_of(sentence, token, known)
         if telling is None:
             continue
@@ -37,6 +37,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Accord]:
             drop("accords: one party", accord.quote.exact, "nobody is named with whom it agrees")
         elif where not in seen:
             seen.add(where)
+            known = True
             yield accord
 
 

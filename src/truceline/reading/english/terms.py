@@ -30,10 +30,18 @@ def matches(verb: Token, phrases: Iterable[str]) -> str | None:
 
     ("call off"), which stand on the verb or within three words after it.
     """
+    opened = _by_lemma(tuple(phrases)).get(verb.lemma_.lower())
+    if opened is None:
+        return None
     near = {t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 1 + _PARTICLE_REACH]}
     near |= {child.lower_ for child in verb.children if child.i > verb.i}
+    return next((phrase for phrase in opened if near.issuperset(phrase.split()[1:])), None)
+
+
+@cache
+def _by_lemma(phrases: tuple[str, ...]) -> dict[str, list[str]]:
+    """The phrases by the lemma that opens them, the longest first."""
+    found: dict[str, list[str]] = {}
     for phrase in sorted(phrases, key=lambda phrase: -len(phrase.split())):
-        lemma, *rest = phrase.split()
-        if verb.lemma_.lower() == lemma and near.issuperset(rest):
-            return phrase
-    return None
+        found.setdefault(phrase.split()[0], []).append(phrase)
+    return found

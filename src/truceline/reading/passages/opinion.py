@@ -24,6 +24,7 @@ _OPENERS = (
 )
 _NAME = re.compile(rf"(?<=[\w,;:] )(?!I\b)[A-Z]\w+|^\W*(?!(?:{_OPENERS})\b)[A-Z][a-z]\w+\b")
 _ADDRESS = re.compile(r"https?://\S+")
+_RUN = re.compile(r"\w+")
 _DOUBLED = re.compile(r"''|``")  # quotation marks of old typesetting
 _ELISION = re.compile(r"[\[(](?:\.\.\.|…)[\])]")
 
@@ -45,13 +46,27 @@ class Weighing:
         return not self.reports and self.opinion >= load("commentary")["thresholds"]["paragraph"]
 
 
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """`begins`: the first words of its phrases, one of which stands in every text that it is met in."""
+
+    weight: float
+    judges: bool
+    pattern: re.Pattern[str]
+    begins: frozenset[str]
+
+
 @cache
-def _cues() -> list[tuple[float, bool, re.Pattern[str]]]:
-    """Weight, whether it judges, and pattern of each cue."""
-    found: list[tuple[float, bool, re.Pattern[str]]] = []
-    for cue in load("commentary")["cues"]:
-        found.append((cue["weight"], cue.get("judges", False), _cue_pattern(cue)))
-    return found
+def _cues() -> list[_Cue]:
+    return [
+        _Cue(cue["weight"], cue.get("judges", False), _cue_pattern(cue), _begins(cue))
+        for cue in load("commentary")["cues"]
+    ]
+
+
+def _begins(cue: dict[str, Any]) -> frozenset[str]:
+    phrases = next(cue[form] for form in ("exact", "openers", "words") if form in cue)
+    return frozenset(_RUN.findall(phrase.lower())[0] for phrase in phrases)
 
 
 def _cue_pattern(cue: dict[str, Any]) -> re.Pattern[str]:
@@ -78,11 +93,12 @@ def _victims() -> re.Pattern[str]:
 def weigh(paragraph: str) -> Weighing:
     """What the paragraph shows, by the cues and weights of lexicon/commentary.yaml."""
     own = own_words(paragraph)
-    met = [(weight, judges) for weight, judges, cue in _cues() if cue.search(own)]
+    words = set(_RUN.findall(own.lower()))
+    met = [cue for cue in _cues() if not words.isdisjoint(cue.begins) and cue.pattern.search(own)]
     marks = sum(weight for mark, weight in load("commentary")["punctuation"].items() if mark in own)
     stretches = max(1.0, len(own.split()) / load("commentary")["thresholds"]["long"])
-    opinion = (sum(weight for weight, _ in met) + marks) / stretches
-    return Weighing(opinion, any(judges for _, judges in met), _reports(own))
+    opinion = (sum(cue.weight for cue in met) + marks) / stretches
+    return Weighing(opinion, any(cue.judges for cue in met), _reports(own))
 
 
 def own_words(paragraph: str) -> str:
