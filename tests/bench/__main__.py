@@ -4,6 +4,7 @@ Prints documents a second of each and their ratio; quote the ratio, for machines
 process, by processor time, so that what else the machine does counts little. `claims`: the share of what is
 read without the prefilter that is read with it; in (c) the rest stands in texts on software. Then how long
 numbers of people take to bound, and the record of a made-up war of ten and of a hundred thousand claims.
+Memory comes first, on a stream of short reports full of new names.
 """
 
 import sys
@@ -17,6 +18,7 @@ from spacy.language import Language
 
 from tests.bench import tolls
 from tests.bench.lists import compared
+from tests.bench.memory import peaks
 from tests.bench.streams import Stream, streams
 from tests.bench.war import war
 from truceline.reading.english.parse import MODEL
@@ -27,6 +29,7 @@ from truceline.record.record import build
 
 ROUNDS = 3
 SIZES = (10_000, 100_000)
+COUNTS = (2_000, 10_000)  # documents after which memory is measured
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -59,8 +62,10 @@ def same(stream: Stream) -> float:
 
 
 def main() -> int:
-    nlp = spacy.load(MODEL)
     out = sys.stdout.write
+    few, many = peaks(*COUNTS)
+    out(f"peak memory: {few} MB after {COUNTS[0]:,} documents, {many} MB after {COUNTS[1]:,}\n\n")
+    nlp = spacy.load(MODEL)
     out(f"documents a second, {ROUNDS} rounds, one core, processor time, medians\n")
     out("   reader    spaCy   ratio  claims  stream\n")
     for stream in streams():

@@ -47,14 +47,12 @@ def _files(folder: Path) -> tuple[Document, ...]:
 
 def _rows(path: Path) -> tuple[Document, ...]:
     lines = path.read_text(encoding="utf-8").splitlines()
-    return tuple(_document(row["text"], row["published"]) for row in map(json.loads, lines[::10]))
+    return tuple(document(row["text"], row["published"]) for row in map(json.loads, lines[::10]))
 
 
 def _mixed() -> tuple[Document, ...]:
     general = _general()
-    return tuple(
-        text for report in _reports() for text in (report, *map(_document, islice(general, _OTHERS)))
-    )
+    return tuple(text for report in _reports() for text in (report, *map(document, islice(general, _OTHERS))))
 
 
 def _general() -> Iterator[str]:
@@ -66,7 +64,8 @@ def _general() -> Iterator[str]:
             yield " ".join(words[start : start + _WORDS])
 
 
-def _document(text: str, published: str | None = None) -> Document:
+def document(text: str, published: str | None = None) -> Document:
+    """A plain text as it is received."""
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     return Document(
         id=sha256, sha256=sha256, text_sha256=sha256, extractor="text", published=published, text=text

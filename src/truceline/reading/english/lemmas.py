@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from truceline.reading.english.tree import Form
 
 Kind = tuple[int, int, int, bool]
-_MOST = 200_000  # kinds of token remembered: a long stream must not fill the memory
+_MOST = 50_000  # kinds of token remembered: a long stream must not fill the memory
 
 
 class Forms:

@@ -34,8 +34,11 @@ def _one_sentence(doc: spacy.tokens.Doc) -> spacy.tokens.Doc:
 
 
 def parse(texts: Iterable[str]) -> list[Doc]:
-    """One tree for each text, in order; each text is one sentence."""
-    with _threads().limit(limits=1, user_api="blas"):
+    """One tree for each text, in order; each text is one sentence.
+
+    What spaCy remembers of their words is forgotten at the end: else each new name of a stream would stay.
+    """
+    with _threads().limit(limits=1, user_api="blas"), _pipeline().memory_zone():
         written, parsed = tee(texts)
         return [
             _tree(*pair) for pair in zip(written, _pipeline().pipe(parsed, batch_size=_BATCH), strict=True)
