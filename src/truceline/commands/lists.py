@@ -74,7 +74,7 @@ def compare(
     for name, read in (("ours", our_list), ("theirs", their_list)):
         if note := twice(name, read):
             typer.echo(f"note: {note}", err=True)
-    comparison = compared(our_list.people, their_list.people, distinct=distinct)
+    comparison = or_stop(lambda: compared(our_list.people, their_list.people, distinct=distinct))
     or_stop(lambda: write_matches(comparison.matches, theirs.name, out))
     typer.echo(found(comparison, len(our_list.people), out))
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.custody.invented import two_lists
 from truceline.custody.lists.dates import read_date
+from truceline.custody.matching import blocking
 from truceline.custody.matching.blocking import candidates
 from truceline.custody.matching.roster import roster
 from truceline.custody.people import Listed
@@ -42,6 +43,13 @@ def test_most_of_those_on_both_lists_meet() -> None:
     pairs = met(ours, theirs)
     there = [(row, places[both[one.id]]) in pairs for row, one in enumerate(ours) if one.id in both]
     assert sum(there) / len(there) > 0.95
+
+
+def test_lists_that_do_not_fit_into_memory_are_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(blocking._ENGINE, "memory_limit", "5MB")
+    ours, theirs, _ = two_lists(1000)
+    with pytest.raises(ValueError, match="compare our list in parts"):
+        met(ours, theirs)
 
 
 def test_nothing_is_written_to_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,8 @@ Keys are skeletons of consonants: of one part of the name, of two parts, of one 
 (or the next), of one part with the day and month, in either order. Rare keys come first, while there is time.
 """
 
+from typing import Any
+
 import duckdb
 import numpy as np
 
@@ -58,9 +60,22 @@ select ours, theirs from ranked where place <= {candidates} order by ours, their
 
 
 def candidates(ours: Roster, theirs: Roster) -> tuple[Ints, Ints]:
-    """Rows of ours and rows of theirs that may be the same person, pair by pair, by row."""
+    """Rows of ours and rows of theirs that may be the same person, pair by pair, by row.
+
+    Raises ValueError where the lists do not fit into memory.
+    """
     if not len(ours) or not len(theirs):
         return np.empty(0, int), np.empty(0, int)
+    try:
+        found = _found(ours, theirs)
+    except duckdb.OutOfMemoryException as error:
+        raise ValueError(
+            f"{len(ours)} and {len(theirs)} persons are more than fit into memory; compare our list in parts."
+        ) from error
+    return np.asarray(found["ours"], int), np.asarray(found["theirs"], int)
+
+
+def _found(ours: Roster, theirs: Roster) -> dict[str, Any]:
     with duckdb.connect(config=_ENGINE) as engine:
         _load(engine, "our", ours)
         _load(engine, "their", theirs)
@@ -71,8 +86,7 @@ def candidates(ours: Roster, theirs: Roster) -> tuple[Ints, Ints]:
             work=max(_LEAST_WORK, _WORK * len(ours)),
             candidates=max(_FEWEST, min(_CANDIDATES, _COMPARED // len(ours))),
         )
-        found = engine.execute(query).fetchnumpy()
-    return np.asarray(found["ours"], int), np.asarray(found["theirs"], int)
+        return dict(engine.execute(query).fetchnumpy())
 
 
 def _load(engine: duckdb.DuckDBPyConnection, side: str, roster: Roster) -> None:
