@@ -9,7 +9,7 @@ from truceline.commands.care import Trail, noted, purge, store, take_out
 from truceline.commands.care import trail as trail_command
 from truceline.commands.options import Format
 from truceline.commands.release import handover, ledger, plan
-from truceline.commands.running import or_stop
+from truceline.commands.running import BAD_INPUT, or_stop
 from truceline.commands.sealing import ListFile, prove, seal, verify
 from truceline.commands.together import audit, follow, status
 
@@ -77,6 +77,34 @@ def compare(
     comparison = or_stop(lambda: compared(our_list.people, their_list.people, distinct=distinct))
     or_stop(lambda: write_matches(comparison.matches, theirs.name, out))
     typer.echo(found(comparison, len(our_list.people), out))
+
+
+@lists.command()
+def waterfall(
+    ours: ListFile,
+    theirs: Annotated[
+        Path, typer.Argument(help="The other side's list.", metavar="FILE", show_default=False)
+    ],
+    pair: Annotated[tuple[str, str], typer.Option(help="The ids of ours and of theirs.", metavar="ID ID")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="Where to draw it (SVG).", metavar="FILE")],
+    trail: Trail = None,
+) -> None:
+    """Draw what speaks for and against one match, weight by weight."""
+    from truceline.custody.care.files import write_private
+    from truceline.custody.charts.waterfall import waterfall as drawn
+    from truceline.custody.lists import read_list
+    from truceline.custody.matching import compare as compared
+
+    noted(trail, "waterfall", ours, theirs)
+    one, other = or_stop(lambda: read_list(ours)), or_stop(lambda: read_list(theirs))
+    matches = compared(one.people, other.people).matches
+    match = next((m for m in matches if (m.ours.id, m.theirs.id) == pair), None)
+    if match is None:
+        typer.echo(f"{pair[0]} and {pair[1]} are no match: give the ids of a pair that was found.", err=True)
+        raise typer.Exit(BAD_INPUT)
+    title = f"{match.ours.whole_name} ~ {match.theirs.whole_name}"
+    chart = drawn(title, match.weights, match.probability)
+    or_stop(lambda: write_private(out, chart.encode()))
 
 
 for command in (status, follow, audit, seal, prove, verify, plan, handover, ledger, store, take_out, purge):

@@ -15,7 +15,7 @@ from truceline.custody.together.confirmed import read_pairs
 def test_no_cell_of_a_list_is_run(tmp_path: Path) -> None:
     evil = Listed(id="=cmd()", row=2, name='=HYPERLINK("http://x","Anna")')
     path = tmp_path / "matches.csv"
-    write_matches([Match(evil, evil, 0.5, True, "possible", ("+1",))], "=theirs.csv", path)
+    write_matches([Match(evil, evil, 0.5, True, "possible", ("+1",), ())], "=theirs.csv", path)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))]

@@ -25,7 +25,8 @@ _SHOWN = 5  # of theirs for one of ours, at most
 class Match:
     """One of ours that may be one of theirs. `best`: what the machine proposes, for a person to confirm.
 
-    `status` is never more than possible: a name identifies nobody, and no remains.
+    `status` is never more than possible: a name identifies nobody, and no remains. `weights`: what speaks for
+    and against it, as natural logarithms of odds: the start, the name, and each fact that both lists give.
     """
 
     ours: Listed
@@ -34,6 +35,7 @@ class Match:
     best: bool
     status: Status
     reasons: tuple[str, ...]
+    weights: tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def compare(ours: Sequence[Listed], theirs: Sequence[Listed], *, distinct: bool 
                 best=pair in best,
                 status="fathers' names differ" if differ else "possible",
                 reasons=reasons(ours[mine], names, parts, verdict.said(pair), fathers_differ=differ),
+                weights=verdict.weights(pair),
             )
         )
     return Comparison(tuple(matches), tuple(_shared(matches)))

@@ -9,7 +9,7 @@ from truceline.custody.matching.names import WordWeights, answers, between_parts
 from truceline.custody.matching.roster import NONE, Roster
 from truceline.custody.matching.sounding import Sounding
 from truceline.custody.matching.traditions import traditions, word_counts
-from truceline.custody.matching.weights import Judge
+from truceline.custody.matching.weights import Judge, Judged
 from truceline.custody.names.arrays import Flags, Floats, Ints, Weights, distinct
 
 Pairs = tuple[Ints, Ints]
@@ -24,21 +24,30 @@ _ALIKE = 1.5  # the weight of the words that are learned from, at least
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """For each pair its probability, whether the fathers' names differ, and for each fact its level.
+    """For each pair its probability, whether the fathers' names differ, and what its names and facts weigh.
 
     `words`: what the pairs of words in them weigh.
     """
 
     probability: Floats
     fathers_differ: Flags
-    levels: tuple[Ints, ...]
+    names: Floats
+    facts: Judged
     words: WordWeights
 
     def said(self, pair: int) -> list[str]:
         """How far the lists agree beside the name, in words."""
-        return [
-            fact.words[level[pair]] for fact, level in zip(FACTS, self.levels, strict=True) if level[pair]
-        ]
+        return [words for words, _ in self._facts(pair)]
+
+    def weights(self, pair: int) -> tuple[tuple[str, float], ...]:
+        """What speaks for and against a pair, in order, as natural logarithms of odds."""
+        fathers = [("fathers' names differ", _FATHERS_DIFFER)] if self.fathers_differ[pair] else []
+        start, names = ("before looking", self.facts.start), ("the names", float(self.names[pair]))
+        return (start, names, *fathers, *self._facts(pair))
+
+    def _facts(self, pair: int) -> list[tuple[str, float]]:
+        facts = zip(FACTS, self.facts.levels, self.facts.weights, strict=True)
+        return [(fact.words[level[pair]], float(w[pair])) for fact, level, w in facts if level[pair]]
 
 
 class Evidence:
@@ -77,7 +86,8 @@ class Evidence:
         weight = names.weight + np.where(names.fathers_differ, _FATHERS_DIFFER, 0)
         judged = self._judge.judge(pairs, weight, distinct=once)
         most = np.where(names.fathers_differ, _BY_A_PERSON, 1)
-        return Verdict(np.minimum(judged.probability, most), names.fathers_differ, judged.levels, words)
+        probability = np.minimum(judged.probability, most)
+        return Verdict(probability, names.fathers_differ, names.weight, judged, words)
 
     def _between(self, pairs: Pairs, words: WordWeights) -> Weights:
         weights = words.look_up(self._sounding.codes(*pairs))

@@ -24,10 +24,15 @@ _LEAST, _MOST = 0.02, 0.98
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """For each pair its probability, and for each fact its level."""
+    """For each pair its probability, and for each fact its level and its weight.
+
+    `start`: the weight of any pair before anything is looked at. Weights are natural logarithms of odds.
+    """
 
     probability: Floats
     levels: tuple[Ints, ...]
+    weights: tuple[Floats, ...]
+    start: float
 
 
 class Judge:
@@ -44,15 +49,18 @@ class Judge:
         """
         levels = tuple(fact.levels(self._ours, self._theirs, *pairs) for fact in FACTS)
         if_same = [fact.if_same for fact in FACTS]
-        share, probability = _SHARE, np.zeros(len(names))
+        share, judged = _SHARE, Judged(np.zeros(len(names)), levels, (), 0.0)
         for _ in range(_ROUNDS):
-            weight = names + np.log(share / (1 - share) / max(1, len(self._theirs)))
-            for level, same, chance in zip(levels, if_same, self._by_chance, strict=True):
-                weight = weight + _weights(same, chance)[level]
-            probability = marginals(*pairs, weight, distinct=distinct)
+            start = float(np.log(share / (1 - share) / max(1, len(self._theirs))))
+            weights = tuple(
+                _weights(same, chance)[level]
+                for level, same, chance in zip(levels, if_same, self._by_chance, strict=True)
+            )
+            probability = marginals(*pairs, sum(weights, names + start), distinct=distinct)
+            judged = Judged(probability, levels, weights, start)
             share = float(np.clip(probability.sum() / max(1, len(self._ours)), _LEAST, _MOST))
             if_same = [_learned(fact, level, probability) for fact, level in zip(FACTS, levels, strict=True)]
-        return Judged(probability, levels)
+        return judged
 
     def _seen_by_chance(self, fact: Fact) -> Floats:
         """How often two persons drawn at random show each level."""
