@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.record.reports import Report, on
-from truceline.claims import Place
+from truceline.claims import Named, Place
 from truceline.record.incidents.blocks import neighbours
 from truceline.record.incidents.comparing import compared
 from truceline.record.incidents.tellings import Telling, belonging, telling_of
@@ -32,7 +32,8 @@ def tellings(draw: st.DrawFn) -> list[Telling]:
     told = []
     for number in range(draw(st.integers(2, 7))):
         report = Report(f"paper {number}", f"2020-10-0{draw(st.integers(3, 9))}")
-        event = report.shelling("it was hit", when=draw(DAYS), where=draw(PLACES))
+        hit = draw(st.sampled_from([(), (Named(name="the market"),), (Named(name="a school"),)]))
+        event = report.shelling("it was hit", when=draw(DAYS), where=draw(PLACES), affected=hit)
         killed, injured = draw(NUMBERS), draw(NUMBERS)
         tolls = [
             report.toll("dead", n, n, scope="incident", incident=event.id, outcome=outcome)

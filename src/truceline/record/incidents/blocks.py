@@ -6,7 +6,7 @@ from itertools import product
 
 from truceline.record.incidents.comparing import OFF, TELLING
 from truceline.record.incidents.spots import NEAR, Spot
-from truceline.record.incidents.tellings import Telling
+from truceline.record.incidents.tellings import Number, Telling
 
 Key = str | tuple[int, ...]
 
@@ -16,7 +16,7 @@ def neighbours(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
 
     A telling stands in the blocks of its days and keys. It looks in the blocks of these days and the days
     beside them, for its own keys, the regions around it, the towns within it, and the cells of the grid
-    around it; without a place, for those that have its number of people.
+    around it; without a place, for those that have its numbers of people or its targets.
     """
     blocks: dict[tuple[int, Key], list[int]] = defaultdict(list)
     for number, telling in enumerate(tellings):
@@ -39,28 +39,34 @@ def neighbours(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
 def _stands_in(telling: Telling) -> list[Key]:
     spot = telling.spot
     if spot is None:
-        return _numbers(telling, "without a place")
+        return _marks(telling, "without a place")
     inside: list[Key] = [f"in {key}" for key in spot.around]
     cell: list[Key] = [_cell(spot.point)] if spot.point else []
-    return [*spot.keys, *inside, *cell, *_numbers(telling, "with a place")]
+    return [*spot.keys, *inside, *cell, *_marks(telling, "with a place")]
 
 
 def _looked_in(telling: Telling) -> list[Key]:
     spot = telling.spot
     if spot is None:
-        return _numbers(telling, "with a place")
+        return _marks(telling, "with a place")
     inside: list[Key] = [] if spot.town else [f"in {key}" for key in spot.keys]
-    return [*spot.keys, *spot.around, *inside, *_around(spot), *_numbers(telling, "without a place")]
+    return [*spot.keys, *spot.around, *inside, *_around(spot), *_marks(telling, "without a place")]
 
 
-def _numbers(telling: Telling, placed: str) -> list[Key]:
-    """Exact numbers great enough to tell an event by."""
-    given = (("killed", telling.killed), ("injured", telling.injured))
-    return [
-        f"{number.low} {outcome} {placed}"
-        for outcome, number in given
-        if number and number.low is not None and number.low == number.high and number.low >= TELLING
-    ]
+def _marks(telling: Telling, placed: str) -> list[Key]:
+    """What tells an event whose place is not said: a great number, two small ones together, its targets."""
+    killed, injured = _exact(telling.killed), _exact(telling.injured)
+    given = (("killed", killed), ("injured", injured))
+    marks: list[Key] = [f"{n} {outcome} {placed}" for outcome, n in given if n is not None and n >= TELLING]
+    if killed is not None and injured is not None:
+        marks.append(f"{killed} killed, {injured} injured {placed}")
+    if telling.targets:
+        marks.append(f"{'; '.join(sorted(telling.targets))} {placed}")
+    return marks
+
+
+def _exact(number: Number | None) -> int | None:
+    return number.low if number and number.low == number.high else None
 
 
 def _cell(point: tuple[float, float, float]) -> tuple[int, ...]:
