@@ -16,7 +16,7 @@ from statistics import median
 import spacy
 from spacy.language import Language
 
-from tests.bench import tolls
+from tests.bench import incidents, tolls
 from tests.bench.lists import compared
 from tests.bench.memory import peaks
 from tests.bench.streams import Stream, streams
@@ -72,6 +72,9 @@ def main() -> int:
         out(f"{measure(stream, nlp)}  ({len(stream.documents)} documents)\n")
     out("\nseconds, one core, processor time: numbers of people\n")
     for name, took in tolls.rows(seconds):
+        out(f"{took:9.2f}  {name}\n")
+    out("\nseconds, one core, processor time: incidents\n")
+    for name, took in incidents.rows(seconds):
         out(f"{took:9.2f}  {name}\n")
     out("\ntwo lists of names: seconds by the clock and of processors, peak memory\n")
     out("  seconds processor     GB   right   found\n")

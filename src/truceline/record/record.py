@@ -21,7 +21,13 @@ from truceline.record.anchoring import anchored
 from truceline.record.ceasefires import ceasefire_entries
 from truceline.record.evidence import Evidence, gather, known_on
 from truceline.record.grades import grades
-from truceline.record.incidents import incident_entries, incident_groups, incident_links, toll_homes
+from truceline.record.incidents import (
+    incident_entries,
+    incident_groups,
+    incident_links,
+    incident_tellings,
+    toll_homes,
+)
 from truceline.record.review import all_ruled_on, in_order, pairs, reviewed
 from truceline.record.shapes import (
     AccordEntry,
@@ -163,10 +169,11 @@ def _uncollected() -> Iterator[None]:
 
 
 def _events(evidence: Evidence, parties: Sides) -> tuple[tuple[IncidentEntry, ...], tuple[TollEntry, ...]]:
-    groups = incident_groups(evidence)
-    homes = toll_homes(groups, evidence)
+    told = incident_tellings(evidence)
+    groups = incident_groups(told, evidence)
+    homes = toll_homes(groups, told, evidence)
     events = _entry_of(groups) | {toll: entry for toll, (entry, _) in homes.items()}
-    links = incident_links(groups, evidence)
+    links = incident_links(groups, told, evidence.pairs)
     for entry, link in homes.values():
         links[entry] = (*links.get(entry, ()), link)
     tolls = toll_entries(toll_groups(evidence, events), events, parties, evidence)

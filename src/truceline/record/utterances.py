@@ -41,7 +41,9 @@ def utterances(tolls: Sequence[Toll], documents: Mapping[str, Document]) -> list
     def one(a: Toll, b: Toll) -> bool:
         return echo(a, b, documents) or variant(a, b, documents)
 
-    return [_utterance(group) for group in grouped(tolls, one, _NO_RULINGS, _voices(tolls, documents))]
+    if len(tolls) == 1:
+        return [Utterance(tolls[0], (), ())]
+    return [_utterance(group) for group in grouped(tolls, one, _NO_RULINGS)]
 
 
 def echo(a: Toll, b: Toll, documents: Mapping[str, Document]) -> bool:

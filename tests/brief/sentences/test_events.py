@@ -92,3 +92,27 @@ def test_ground_is_told_in_the_words_of_the_source_and_says_of_whom() -> None:
         "Of Azerbaijan, Caucasus Wire reported (30 October 2020): “is closing in on a city”.",
         "Caucasus Wire reported (30 October 2020): “Armenia holds the road”.",
     ]
+
+
+def test_who_lays_it_to_somebody_is_told_in_their_words_and_why_it_is_one_event() -> None:
+    first, second = wire(), Report("Rights Desk", published="2020-10-30")
+    first.shelling("rockets hit Barda", where=(BARDA,), when=on("2020-10-28"), means="rockets")
+    fields = {"actors": (FORCES,), "when": on("2020-10-29"), "means": "rockets", "where": (BARDA,)}
+    second.shelling("Armenian forces hit Barda", speaker=NGO, **fields)
+    (event,) = brief_of(first, second).incidents
+    assert texts(event.told)[1:] == [
+        "Also reported by Caucasus Wire (30 October 2020).",
+        "Taken as one event: the same place, the same kind of act and the same weapon, "
+        "but days next to each other.",
+    ]
+
+
+def test_a_further_telling_that_names_somebody_is_told_in_its_own_words() -> None:
+    first, second = wire(), Report("Post", published="2020-10-30")
+    fields = {"where": (BARDA,), "when": on("2020-10-28")}
+    first.shelling("rockets hit homes in Barda", means="rockets", affected=(Named(name="homes"),), **fields)
+    second.shelling("Armenian forces hit Barda", speaker=AZERBAIJAN, actors=(FORCES,), **fields)
+    (event,) = brief_of(first, second).incidents
+    assert texts(event.told)[1] == (
+        "Azerbaijan said, in the words of Post (30 October 2020): “Armenian forces hit Barda”."
+    )

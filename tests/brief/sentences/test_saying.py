@@ -85,6 +85,7 @@ def test_others_who_tell_the_same_event_are_listed_with_their_days() -> None:
     assert texts(event.told)[1:] == [
         "Also reported by Post (29 October 2020).",
         "Denied, as told by Gazette (30 October 2020).",
+        "Taken as one event: the same day, the same place and the same kind of act.",
     ]
 
 

@@ -8,7 +8,7 @@ from tests.evaluation.events.clustering import Score, b_cubed, mean, pairwise
 from tests.evaluation.events.generator import Case, case
 from tests.evaluation.events.settings import CROWDED, EASY, HARD, Setting
 from truceline.record.evidence import gather
-from truceline.record.incidents import incident_groups
+from truceline.record.incidents import incident_groups, incident_tellings
 from truceline.record.review import Pairs
 
 TUNED = range(24)
@@ -33,7 +33,8 @@ class Measured:
 def truceline(known: Case) -> list[list[str]]:
     """The record's incidents."""
     evidence = gather(known.claims, known.documents, Pairs({}), None)
-    return [[claim.id for claim in group] for group in incident_groups(evidence)]
+    told = incident_tellings(evidence)
+    return [[claim.id for claim in group] for group in incident_groups(told, evidence)]
 
 
 def melted(known: Case) -> list[list[str]]:

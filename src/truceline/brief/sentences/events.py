@@ -7,11 +7,12 @@ from functools import cache
 from truceline.brief import names
 from truceline.brief.basis import Sentence
 from truceline.brief.material import Material
-from truceline.brief.sentences import people, saying
+from truceline.brief.sentences import likeness, people, saying
 from truceline.brief.wording import dates, grammar
 from truceline.claims import Place
 from truceline.lexicon import load
-from truceline.record.shapes import ControlEntry, IncidentEntry
+from truceline.record.likeness import who
+from truceline.record.shapes import ControlEntry, IncidentAccount, IncidentEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ def incident(number: int, entry: IncidentEntry, material: Material) -> Event:
         when=dates.during(entry.when).strip() or "day not said",
         told=(
             material.said(_told(entry, material), [one.claim for one in first]),
-            *saying.also(entry, others, material),
+            *(material.said(saying.in_words(one, material), [one.claim]) for one in _laying(first, others)),
+            *saying.also(entry, [one for one in others if one not in _laying(first, others)], material),
+            *likeness.one_event(entry, material),
             *(
                 told
                 for toll in harmed
@@ -51,6 +54,16 @@ def incident(number: int, entry: IncidentEntry, material: Material) -> Event:
             ),
         ),
     )
+
+
+def _laying(first: Sequence[IncidentAccount], others: Sequence[IncidentAccount]) -> list[IncidentAccount]:
+    """Further accounts that lay it to somebody whom the first does not name: their words are shown."""
+    named = {who(actor) for account in first for actor in account.actors}
+    return [
+        one
+        for one in others
+        if one.stance != "denied" and one.echo_of is None and {who(actor) for actor in one.actors} - named
+    ]
 
 
 def control(entry: ControlEntry, material: Material) -> Event:

@@ -18,22 +18,22 @@ def neighbours(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     beside them, for its own keys, the regions around it, the towns within it, and the cells of the grid
     around it; without a place, for those that have its numbers of people or its targets.
     """
-    blocks: dict[tuple[int, Key], list[int]] = defaultdict(list)
+    standing = [_stands_in(telling) if telling.days else [] for telling in tellings]
+    taken = {key for keys in standing for key in keys}
+    blocks: dict[int, dict[Key, list[int]]] = defaultdict(lambda: defaultdict(list))
     for number, telling in enumerate(tellings):
         if telling.days is None:
             continue
         first, last = telling.days
-        looked_in, stands_in = _looked_in(telling), _stands_in(telling)
-        found = {
-            other
-            for day in range(first - OFF, last + OFF + 1)
-            for key in looked_in
-            for other in blocks.get((day, key), ())
-        }
+        keys = [key for key in _looked_in(telling) if key in taken]
+        found: set[int] = set()
+        for day in range(first - OFF, last + OFF + 1):
+            if block := blocks.get(day):
+                found.update(other for key in keys if key in block for other in block[key])
         yield from ((other, number) for other in sorted(found))
         for day in range(first, last + 1):
-            for key in stands_in:
-                blocks[day, key].append(number)
+            for key in standing[number]:
+                blocks[day][key].append(number)
 
 
 def _stands_in(telling: Telling) -> list[Key]:

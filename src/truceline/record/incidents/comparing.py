@@ -12,6 +12,7 @@ from truceline.record.shapes import (
     ActLikeness,
     DaysLikeness,
     HourLikeness,
+    NounLikeness,
     NumberLikeness,
     PartyLikeness,
     PlaceLikeness,
@@ -41,8 +42,8 @@ class Likeness(NamedTuple):
     actors: PartyLikeness | None
     affected: PartyLikeness | None
     affected_class: PartyLikeness | None
-    targets: PartyLikeness | None
-    means: PartyLikeness | None
+    targets: NounLikeness | None
+    means: NounLikeness | None
     killed: NumberLikeness | None
     injured: NumberLikeness | None
     teller: TellerLikeness | None
@@ -75,8 +76,8 @@ def compared(a: Telling, b: Telling) -> Likeness | None:
         actors=_actors(a, b),
         affected=_parties(a.affected, b.affected),
         affected_class=_classes(a.affected_class, b.affected_class),
-        targets=_parties(a.targets, b.targets),
-        means=_parties(a.means, b.means),
+        targets=_nouns(a.targets, b.targets),
+        means=_nouns(a.means, b.means),
         killed=number_likeness(a.killed, b.killed),
         injured=number_likeness(a.injured, b.injured),
         teller=_teller(a, b, days),
@@ -86,8 +87,10 @@ def compared(a: Telling, b: Telling) -> Likeness | None:
 
 
 def _identified(likeness: Likeness) -> bool:
-    """Whether numbers of people or the target show the event where the day or place is not said."""
+    """Whether something shows the event: without a place a great number, without a day the target as well."""
     numbers = (likeness.killed, likeness.injured)
+    if likeness.place == "place not said":
+        return "equal" in numbers
     return "equal" in numbers or numbers == ("equal, small",) * 2 or likeness.targets == "same"
 
 
@@ -135,6 +138,11 @@ def _parties(a: frozenset[str], b: frozenset[str]) -> PartyLikeness | None:
     if a == b:
         return "same"
     return "opposed" if a.isdisjoint(b) else "part"
+
+
+def _nouns(a: frozenset[str], b: frozenset[str]) -> NounLikeness | None:
+    likeness = _parties(a, b)
+    return "other words" if likeness == "opposed" else likeness
 
 
 def _actors(a: Telling, b: Telling) -> PartyLikeness | None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import combinations
 
 from truceline.claims import Incident
 from truceline.record.days import dated, touch
@@ -16,11 +17,13 @@ def by_document(claims: Sequence[Incident], pairs: Pairs) -> list[list[Incident]
     documents: dict[str, list[Incident]] = defaultdict(list)
     for claim in claims:
         documents[claim.document].append(claim)
-    return [
-        group
-        for told in documents.values()
-        for group in (grouped(told, told_twice, pairs) if len(told) > 1 else [told])
-    ]
+    return [group for told in documents.values() for group in _events(told, pairs)]
+
+
+def _events(told: Sequence[Incident], pairs: Pairs) -> list[list[Incident]]:
+    if any(told_twice(a, b) for a, b in combinations(told, 2)):
+        return grouped(told, told_twice, pairs)
+    return [[claim] for claim in told]  # as most documents have it, and quickly
 
 
 def told_twice(a: Incident, b: Incident) -> bool:
@@ -38,22 +41,24 @@ def _again(a: Incident, b: Incident) -> bool:
         and _days(a) == _days(b)
         and same_actors(a.actors, b.actors)
         and actors_agree(a.affected, b.affected)
-        and (a.affected_class == b.affected_class or "unknown" in {a.affected_class, b.affected_class})
+        and _classes_agree(a, b)
     )
 
 
 def _takes_up(a: Incident, b: Incident) -> bool:
-    """Whether the later claim only says who fired the weapon that the earlier one tells of."""
+    """Whether the later claim, without day and place of its own, only says who fired the weapon."""
+    if a.means is None or b.means is None:
+        return False
     first, later = sorted((a, b), key=lambda claim: claim.quote.start)
+    here = not later.where or ("where" in later.inferred and place_of(first) == place_of(later))
     return (
-        not later.where
+        here
         and not dated(later.when)
-        and later.means is not None
-        and first.means is not None
-        and words(first.means) == words(later.means)
         and first.act == later.act
+        and words(first.means or "") == words(later.means or "")
         and actors_agree(a.actors, b.actors)
         and actors_agree(a.affected, b.affected)
+        and _classes_agree(a, b)
     )
 
 
@@ -67,6 +72,10 @@ def _denies(a: Incident, b: Incident) -> bool:
         and (a.act == b.act or act_likeness(a.act, b.act) in {"same", "kin"})
         and actors_agree(a.actors, b.actors)
     )
+
+
+def _classes_agree(a: Incident, b: Incident) -> bool:
+    return a.affected_class == b.affected_class or "unknown" in {a.affected_class, b.affected_class}
 
 
 def _days(claim: Incident) -> tuple[str | None, str | None]:

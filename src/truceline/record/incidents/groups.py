@@ -14,13 +14,17 @@ from truceline.record.linkage import Weight, linked
 from truceline.record.review import Pairs
 
 
-def incident_groups(evidence: Evidence) -> list[list[Incident]]:
-    """Incident claims by event, in canonical order. What is only expected or demanded is no event.
-
-    Raises ValueError where rulings contradict each other.
-    """
+def incident_tellings(evidence: Evidence) -> list[Telling]:
+    """What each document tells of each event. What is only expected or demanded is no event."""
     claims = [claim for claim in evidence.told(Incident) if claim.stance not in {"expected", "demanded"}]
-    told = tellings(claims, evidence)
+    tolls = belonging(evidence.told(Toll))
+    return [telling_of(group, tolls, evidence.by_id) for group in _in_documents(claims, evidence.pairs)]
+
+
+def incident_groups(told: Sequence[Telling], evidence: Evidence) -> list[list[Incident]]:
+    """Incident claims by event, in canonical order. Raises ValueError where rulings contradict each other."""
+    known = {claim.id for telling in told for claim in telling.claims}
+    claims = [claim for claim in evidence.told(Incident) if claim.id in known]
     groups = linked(_seeds(claims, told, evidence.pairs), _weights(told, evidence.pairs), _vague(told))
     place = {claim.id: number for number, claim in enumerate(claims)}
     events = [
@@ -28,12 +32,6 @@ def incident_groups(evidence: Evidence) -> list[list[Incident]]:
         for group in groups
     ]
     return sorted(events, key=lambda event: place[event[0].id])
-
-
-def tellings(claims: Sequence[Incident], evidence: Evidence) -> list[Telling]:
-    """What each document tells of each event, with the numbers of people that belong to it."""
-    tolls = belonging(evidence.told(Toll))
-    return [telling_of(group, tolls, evidence.by_id) for group in _in_documents(claims, evidence.pairs)]
 
 
 def _in_documents(claims: Sequence[Incident], pairs: Pairs) -> list[list[Incident]]:

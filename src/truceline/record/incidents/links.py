@@ -1,33 +1,29 @@
 """Why tellings stand in one entry: each linked to the telling of the group that it is most like."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from truceline.claims import Incident, Toll
-from truceline.record.evidence import Evidence
+from truceline.claims import Incident
 from truceline.record.incidents.comparing import Likeness, compared, distance
 from truceline.record.incidents.documents import told_twice
-from truceline.record.incidents.tellings import Telling, belonging, telling_of
+from truceline.record.incidents.tellings import Telling
 from truceline.record.review import Pairs
 from truceline.record.shapes import Link
 from truceline.record.telling import entry_id, fullest_first
 
 
-def incident_links(groups: Sequence[Sequence[Incident]], evidence: Evidence) -> dict[str, tuple[Link, ...]]:
+def incident_links(
+    groups: Sequence[Sequence[Incident]], told: Sequence[Telling], pairs: Pairs
+) -> dict[str, tuple[Link, ...]]:
     """By entry: for each of its claims but the fullest, why it is here."""
-    tolls = belonging(evidence.told(Toll))
-    return {entry_id(group): _links(group, tolls, evidence) for group in groups if len(group) > 1}
+    by_claim = {claim.id: telling for telling in told for claim in telling.claims}
+    return {entry_id(group): _links(group, by_claim, pairs) for group in groups if len(group) > 1}
 
 
-def _links(
-    group: Sequence[Incident], tolls: Mapping[str, Sequence[Toll]], evidence: Evidence
-) -> tuple[Link, ...]:
-    documents: dict[str, list[Incident]] = defaultdict(list)
-    for claim in fullest_first(group):
-        documents[claim.document].append(claim)
-    told = [telling_of(claims, tolls, evidence.by_id) for claims in documents.values()]
-    within = (link for telling in told for link in _within(telling, evidence.pairs))
-    return (*within, *_across(told, evidence.pairs))
+def _links(group: Sequence[Incident], told: Mapping[str, Telling], pairs: Pairs) -> tuple[Link, ...]:
+    telling = (told[claim.id] for claim in fullest_first(group))
+    once = list({one.claims[0].id: one for one in telling}.values())
+    within = (link for telling in once for link in _within(telling, pairs))
+    return (*within, *_across(once, pairs))
 
 
 def _within(telling: Telling, pairs: Pairs) -> Iterator[Link]:

@@ -9,7 +9,7 @@ from truceline.record.days import ordinals
 from truceline.record.evidence import Evidence, known_on
 from truceline.record.incidents.comparing import number_likeness
 from truceline.record.incidents.spots import nearness, spot
-from truceline.record.incidents.tellings import Number, Telling, belonging, numbers_of, telling_of
+from truceline.record.incidents.tellings import Number, Telling, numbers_of
 from truceline.record.shapes import Link, NumberLikeness, PlaceLikeness
 from truceline.record.telling import entry_id
 
@@ -24,7 +24,9 @@ class _Fit:
     number: NumberLikeness | None
 
 
-def toll_homes(groups: Sequence[Sequence[Incident]], evidence: Evidence) -> dict[str, tuple[str, Link]]:
+def toll_homes(
+    groups: Sequence[Sequence[Incident]], told: Sequence[Telling], evidence: Evidence
+) -> dict[str, tuple[str, Link]]:
     """By toll claim: the incident entry that it speaks of, and why.
 
     Only a toll of an event without an incident claim of its own has one, and only where a single entry fits:
@@ -34,7 +36,7 @@ def toll_homes(groups: Sequence[Sequence[Incident]], evidence: Evidence) -> dict
     loose = [toll for toll in evidence.told(Toll) if toll.scope == "incident" and toll.incident is None]
     if not loose:
         return {}
-    index = _Index(groups, evidence)
+    index = _Index(groups, told)
     found = {toll.id: index.home(toll, evidence) for toll in loose}
     return {toll: home for toll, home in found.items() if home}
 
@@ -42,12 +44,10 @@ def toll_homes(groups: Sequence[Sequence[Incident]], evidence: Evidence) -> dict
 class _Index:
     """The tellings of every entry, by day."""
 
-    def __init__(self, groups: Sequence[Sequence[Incident]], evidence: Evidence) -> None:
-        tolls = belonging(evidence.told(Toll))
+    def __init__(self, groups: Sequence[Sequence[Incident]], told: Sequence[Telling]) -> None:
         self._entries = {claim.id: entry_id(group) for group in groups for claim in group}
         self._days: dict[int, list[Telling]] = defaultdict(list)
-        for claim in (claim for group in groups for claim in group):
-            telling = telling_of([claim], tolls, evidence.by_id)
+        for telling in told:
             if telling.dated and telling.days and telling.spot and not telling.denial:
                 for day in range(telling.days[0], telling.days[1] + 1):
                     self._days[day].append(telling)

@@ -70,7 +70,7 @@ def telling_of(
     group: Sequence[Incident], tolls: Mapping[str, Sequence[Toll]], documents: Mapping[str, Document]
 ) -> Telling:
     """What claims of one document say of one event; `tolls` by the incident claim that they belong to."""
-    told = fullest_first(group) if len(group) > 1 else group
+    told = fullest_first(group)
     document = documents[told[0].document]
     said = asserted(told) or told
     dated = next((claim for claim in said if ordinals(claim.when)), None)

@@ -12,6 +12,7 @@ HourLikeness = Literal["same", "differ"]
 PlaceLikeness = Literal["same place", "same region", "within", "near", "place not said"]
 ActLikeness = Literal["same", "kin", "related", "unknown", "opposed"]
 PartyLikeness = Literal["same", "part", "opposed"]
+NounLikeness = Literal["same", "part", "other words"]
 TellerLikeness = Literal["same", "same, another day"]
 NumberLikeness = Literal["equal", "equal, small", "agree", "close", "updated", "differ", "far apart"]
 
@@ -50,8 +51,8 @@ class Link(Shape):
     actors: PartyLikeness | None = None
     affected: PartyLikeness | None = None
     affected_class: PartyLikeness | None = None
-    targets: PartyLikeness | None = None
-    means: PartyLikeness | None = None
+    targets: NounLikeness | None = None
+    means: NounLikeness | None = None
     killed: NumberLikeness | None = None
     injured: NumberLikeness | None = None
     teller: TellerLikeness | None = None
