@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -55,6 +55,26 @@ class Telling:
     denial: bool
     killed: Number | None
     injured: Number | None
+
+    def word(self) -> tuple[Hashable, ...] | None:
+        """What two documents must have in common to carry the same word of a speaker; null without one."""
+        if len(self.claims) > 1 or not self.claims[0].speakers:
+            return None
+        where = self.spot.keys if self.spot else None
+        numbers = tuple(number and (number.low, number.high) for number in (self.killed, self.injured))
+        hit = (self.affected, self.affected_class, self.targets)
+        return (
+            self.teller,
+            self.days,
+            self.hour,
+            where,
+            self.act,
+            self.actors,
+            *hit,
+            self.means,
+            self.denial,
+            *numbers,
+        )
 
 
 def belonging(tolls: Iterable[Toll]) -> dict[str, list[Toll]]:
