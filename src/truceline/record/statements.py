@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypedDict
 
-from truceline.claims import AnyClaim, Background, Control, Nondisclosure, Period, Position
+from truceline.claims import AnyClaim, Background, Control, Named, Nondisclosure, Period, Position
 from truceline.record.days import dated
 from truceline.record.evidence import Evidence
 from truceline.record.grouping import grouped_by, reason
@@ -74,13 +74,18 @@ def nondisclosure_entries(evidence: Evidence) -> tuple[NondisclosureEntry, ...]:
     return tuple(
         NondisclosureEntry(
             **_told(group, evidence),
-            actor=group[0].actor,
+            actor=_plainest(group),
             about=group[0].about,
             outcome=group[0].outcome,
             status=group[0].status,
         )
         for group in grouped_by(evidence.told(Nondisclosure), _silence, evidence.pairs)
     )
+
+
+def _plainest(group: Sequence[Nondisclosure]) -> Named:
+    """The party itself, where a claim names it beside its bodies: it is the party's silence."""
+    return next((claim.actor for claim in group if claim.actor.actor == who(claim.actor)), group[0].actor)
 
 
 def _told(group: Sequence[AnyClaim], evidence: Evidence) -> _Told:

@@ -220,3 +220,13 @@ def test_a_long_line_takes_time_in_proportion_to_its_length(words: str) -> None:
     began = time.perf_counter()
     quantities.find(line)
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(("text", "counts"), [
+    ("The call returns None.", False),
+    ("None returned.", True),
+    ("Ten Injured, None Killed.", True),
+    ("None of them returned.", True),
+])  # fmt: skip
+def test_none_with_a_capital_inside_a_sentence_is_a_name(text: str, counts: bool) -> None:
+    assert (0 in [quantity.low for quantity in quantities.find(text)]) == counts

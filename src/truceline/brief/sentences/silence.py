@@ -6,7 +6,7 @@ from truceline.brief.material import Material
 from truceline.brief.sentences import saying
 from truceline.brief.wording import grammar
 from truceline.lexicon import load
-from truceline.record.shapes import NondisclosureEntry
+from truceline.record.shapes import Account, NondisclosureEntry
 
 
 def is_somebody(entry: NondisclosureEntry) -> bool:
@@ -16,7 +16,7 @@ def is_somebody(entry: NondisclosureEntry) -> bool:
 
 def undisclosed(entry: NondisclosureEntry, material: Material) -> Sentence:
     """As in "Azerbaijan has not disclosed its military casualties, according to the report by A (…)."."""
-    account = entry.accounts[0]
+    account = _latest(entry, material)
     if entry.about == "other" or not is_somebody(entry):
         return material.said(saying.in_words(account, material), entry.claims)
     actor = grammar.with_article(names.called(entry.actor))
@@ -25,6 +25,12 @@ def undisclosed(entry: NondisclosureEntry, material: Material) -> Sentence:
         f"{actor} {has} not disclosed {_object(entry, its)}, according to {saying.source(account, material)}"
     )
     return material.said(text, entry.claims)
+
+
+def _latest(entry: NondisclosureEntry, material: Material) -> Account:
+    """Who told it last: how long a silence goes on counts for more than when it began."""
+    told = [account for account in entry.accounts if account.stance != "denied"] or entry.accounts
+    return max(told, key=lambda account: material.documents[account.document].published or "")
 
 
 def _object(entry: NondisclosureEntry, its: str) -> str:

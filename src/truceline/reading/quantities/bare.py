@@ -75,7 +75,7 @@ def bare_numbers(text: str) -> list[BareNumber]:
 def _number(text: str, core: re.Match[str], dated: list[tuple[int, int]]) -> BareNumber:
     end = core.end()
     if core["none"]:
-        return BareNumber(core.start(), end, 0, 0, False, "count")
+        return BareNumber(core.start(), end, 0, 0, False, "other" if _is_code(text, core) else "count")
     standing = "other" if _in_date(core, dated) else _standing(text, core)
     if core["number"]:
         worth = numbers.value(core["number"])
@@ -103,6 +103,14 @@ def _standing(text: str, core: re.Match[str]) -> Standing:
     if _is_age(text, core):
         return "other"
     return "year" if _YEAR.fullmatch(core[0]) and not _COUNTED.match(text, end) else "count"
+
+
+def _is_code(text: str, core: re.Match[str]) -> bool:
+    """ "returns None": behind a small letter or a mark, a word with a capital is a name and no number."""
+    if not text[core.start()].isupper():
+        return False
+    before = text[max(0, core.start() - _NEAR) : core.start()].split()
+    return bool(before) and not before[-1][0].isupper()
 
 
 def _is_age(text: str, core: re.Match[str]) -> bool:
