@@ -11,9 +11,9 @@ from truceline.record.evidence import gather
 from truceline.record.incidents import incident_groups, incident_tellings
 from truceline.record.review import Pairs
 
-TUNED = range(24)
+TUNED = range(40)
 """Seeds that the weights of lexicon/likeness.yaml and the windows of MELTT were looked at on."""
-HELD_OUT = range(1000, 1016)
+HELD_OUT = range(5000, 5040)
 WINDOWS = meltt.Windows(days=1, kilometres=15)
 """The best of 0 to 2 days and 1 to 50 kilometres on tuned seeds, for each of the settings."""
 
