@@ -93,6 +93,18 @@ def test_adding_a_claim_never_widens_a_bound(before: list[TollReading], more: li
             assert limit is None or (most is not None and most <= limit)
 
 
+@settings(max_examples=60, deadline=None)
+@given(several())
+def test_an_answer_does_not_hang_on_what_was_asked_before(readings: list[TollReading]) -> None:
+    asked = Reckoning(readings)
+    assume(asked.agree)
+    for people in ASKED:
+        for day in DAYS:
+            answer = asked.least(people, day), asked.greatest(people, day)
+            fresh = Reckoning(readings)
+            assert answer == (fresh.least(people, day), fresh.greatest(people, day))
+
+
 in_towns = st.lists(
     numbered(most=2).map(
         lambda fields: {

@@ -102,6 +102,7 @@ class Programme:
     def _whole(self) -> Answer:
         """The answer in whole numbers; no fewer than all claims are known to prove it."""
         size, every = len(self._columns), self.claims - self._off
+        self._highs.clearSolver()  # or the last linear solution is taken for one in whole numbers
         self._highs.changeColsIntegrality(size, self._columns, _kinds(size, highspy.HighsVarType.kInteger))
         self._highs.run()
         found = self._highs.getModelStatus() == highspy.HighsModelStatus.kOptimal
