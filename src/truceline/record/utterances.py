@@ -34,16 +34,14 @@ class Utterance:
 
 def utterances(tolls: Sequence[Toll], documents: Mapping[str, Document]) -> list[Utterance]:
     """The utterances that claims of one toll carry, in the order of their first claims."""
-
     if len(tolls) == 1:
         return [Utterance(tolls[0], (), ())]
 
     def one(a: Toll, b: Toll) -> bool:
         return echo(a, b, documents) or variant(a, b, documents)
 
-    if len(tolls) == 1:
-        return [Utterance(tolls[0], (), ())]
-    return [_utterance(group) for group in grouped(tolls, one, _NO_RULINGS)]
+    groups = grouped(tolls, one, _NO_RULINGS, block=_voices(tolls, documents))
+    return [_utterance(group) for group in groups]
 
 
 def echo(a: Toll, b: Toll, documents: Mapping[str, Document]) -> bool:
