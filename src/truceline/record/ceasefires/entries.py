@@ -18,7 +18,7 @@ from truceline.record.evidence import Evidence
 from truceline.record.grouping import reason
 from truceline.record.likeness import who
 from truceline.record.shapes import CeasefireAccount, CeasefireEntry, IncidentEntry
-from truceline.record.telling import account, asserted, entry_id, first, fullest_first, union
+from truceline.record.telling import as_told, asserted, entry_id, first, fullest_first, union
 
 _HOW_FAR: tuple[CeasefireStatus, ...] = (
     "proposed",
@@ -80,7 +80,7 @@ def _entry(
 
 
 def _account(claim: Ceasefire) -> CeasefireAccount:
-    return CeasefireAccount(**dict(account(claim)), status=claim.status)
+    return CeasefireAccount(**as_told(claim), status=claim.status)
 
 
 def _first_day(told: Sequence[Ceasefire], status: CeasefireStatus) -> str | None:

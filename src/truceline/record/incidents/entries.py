@@ -7,7 +7,7 @@ from truceline.record.evidence import Evidence
 from truceline.record.grouping import reason
 from truceline.record.origins import origin, utterer
 from truceline.record.shapes import IncidentAccount, IncidentEntry, Link, Rule
-from truceline.record.telling import account, asserted, entry_id, first, fullest_first
+from truceline.record.telling import as_told, asserted, entry_id, first, fullest_first
 from truceline.record.utterances import said_together
 
 
@@ -55,7 +55,7 @@ def _accounts(told: Sequence[Incident], documents: Mapping[str, Document]) -> tu
     """One a claim; where several documents carry one utterance, the others echo the first."""
     return tuple(
         IncidentAccount(
-            **dict(account(claim)),
+            **as_told(claim),
             actors=claim.actors,
             attribution=claim.attribution,
             origin=origin(claim, documents),

@@ -8,7 +8,7 @@ from truceline.record.evidence import Evidence
 from truceline.record.origins import utterer
 from truceline.record.shapes import Figure, Variant
 from truceline.record.sides import Sides, counted
-from truceline.record.telling import account
+from truceline.record.telling import as_told
 from truceline.record.utterances import Utterance, stated_day, utterances
 
 
@@ -53,7 +53,7 @@ def _figure(utterance: Utterance, later: str | None, sides: Sides) -> Figure:
     lead = utterance.lead
     running = lead.when if lead.scope == "cumulative" else None
     return Figure(
-        **dict(account(lead)),
+        **as_told(lead),
         standing=sides.standing(lead, counted(lead)),
         low=lead.low,
         high=lead.high,
