@@ -11,7 +11,7 @@ from truceline.commands.options import Format
 from truceline.commands.release import handover, ledger, plan
 from truceline.commands.running import BAD_INPUT, or_stop
 from truceline.commands.sealing import ListFile, prove, seal, verify
-from truceline.commands.together import audit, follow, status
+from truceline.commands.together import audit, decide, follow, status
 
 lists = typer.Typer(help="Lists of prisoners, missing persons and the dead.", no_args_is_help=True)
 
@@ -107,6 +107,20 @@ def waterfall(
     or_stop(lambda: write_private(out, chart.encode()))
 
 
-for command in (status, follow, audit, seal, prove, verify, plan, handover, ledger, store, take_out, purge):
+for command in (
+    decide,
+    status,
+    follow,
+    audit,
+    seal,
+    prove,
+    verify,
+    plan,
+    handover,
+    ledger,
+    store,
+    take_out,
+    purge,
+):
     lists.command()(command)
 lists.command("trail")(trail_command)

@@ -62,23 +62,27 @@ def handover(
     person: Annotated[list[str], typer.Option(help="The id of a person; again for each.", metavar="ID")],
     on: Annotated[str, typer.Option(help="The day (2020-12-14).", metavar="DATE")],
     receipt: Annotated[str | None, typer.Option(help="What was signed for it.", metavar="TEXT")] = None,
+    trail: Trail = None,
 ) -> None:
     """Record a handover as it was carried out."""
     from truceline.custody.release.ledger import Delivery, record
 
     done = Delivery(on=on, phase=phase, by=by, persons=tuple(person), receipt=receipt)
     or_stop(lambda: record(ledger, done))
+    noted(trail, "handover", ledger)
 
 
 def ledger(
     plan_file: PlanFile,
     ledger_file: Ledger,
     format: Printed = Format.table,
+    trail: Trail = None,
 ) -> None:
     """Hold the handovers that were carried out against the plan."""
     from truceline.custody.release.ledger import balance, read_ledger
     from truceline.custody.release.plan import read_plan
     from truceline.listing.release import balances
 
+    noted(trail, "ledger", plan_file, ledger_file)
     found = balance(or_stop(lambda: read_plan(plan_file)), or_stop(lambda: read_ledger(ledger_file)))
     typer.echo(found.model_dump_json(indent=2) if format is Format.json else balances(found))

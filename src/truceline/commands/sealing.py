@@ -50,10 +50,12 @@ def verify(
     file: Annotated[Path, typer.Argument(help="The list, or a proof.", metavar="FILE", show_default=False)],
     root: Annotated[str, typer.Option(help="The root that was handed over.", metavar="ROOT")],
     key: Annotated[Path | None, typer.Option(help="The key, for a whole list.", metavar="FILE")] = None,
+    trail: Trail = None,
 ) -> None:
     """Say whether a list, or one proven entry, is what was sealed; exit with 1 where it is not."""
     from truceline.custody.sealing.verifying import is_what_was_sealed
 
+    noted(trail, "verify", file)
     if not or_stop(lambda: is_what_was_sealed(file, root, key)):
         typer.echo("This is not what was sealed.")
         raise typer.Exit(1)

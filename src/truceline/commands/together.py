@@ -95,3 +95,17 @@ def audit(
     over = {one.id for one in or_stop(lambda: read_list(exchanged)).people} if exchanged else set()
     found = audited(theirs, own, known, over)
     typer.echo(as_json(found) if format is Format.json else findings(theirs, found))
+
+
+def decide(
+    matches: Annotated[Path, typer.Argument(help="The comparison's file.", metavar="MATCHES")],
+    pair: Annotated[tuple[str, str], typer.Option(help="The ids of ours and of theirs.", metavar="ID ID")],
+    by: Annotated[str, typer.Option(help="Who decides.", metavar="NAME")],
+    refuse: Annotated[bool, typer.Option("--refuse", help="They are not one person.")] = False,
+    trail: Trail = None,
+) -> None:
+    """Write who confirms a pair, or refuses it, into the comparison's file and the trail."""
+    from truceline.custody.together.deciding import decide as decided
+
+    noted(trail, "refuse" if refuse else "confirm", matches)
+    or_stop(lambda: decided(matches, pair, "refused_by" if refuse else "confirmed_by", by))

@@ -69,13 +69,15 @@ def _bytes(path: Path) -> bytes:
         raise Unreadable(path, why, "check its name and permissions") from error
 
 
+def delimiter_of(text: str) -> str:
+    """Of a CSV file: the one of , ; tab | that its first line holds most of."""
+    return max(",;\t|", key=text.split("\n", 1)[0].count)
+
+
 def _delimited(path: Path, text: str) -> Iterator[list[str]]:
-    """Rows of a CSV file. The delimiter is the one of , ; tab | that its first line holds most of."""
-    first = text.split("\n", 1)[0]
-    delimiter = max(",;\t|", key=first.count)
     csv.field_size_limit(LARGEST)
     try:
-        yield from csv.reader(StringIO(text, newline=""), delimiter=delimiter)
+        yield from csv.reader(StringIO(text, newline=""), delimiter=delimiter_of(text))
     except csv.Error as error:
         raise Unreadable(path, f"is no CSV file ({error})", "save it as CSV in UTF-8") from error
 
