@@ -91,3 +91,19 @@ def test_a_list_is_stored_taken_out_and_purged(case: Path) -> None:
     gone = lists(case, "take-out", name, "--vault", "vault", "--key", "vault.key")
     assert gone.returncode == 2
     assert "holds no list" in gone.stderr
+
+
+def test_each_person_held_is_sought_or_unclaimed(case: Path) -> None:
+    (case / "pairs.csv").write_text("query_id,target_id,confirmed_by\n1,101,J\n2,102,J\n", encoding="utf-8")
+    found = json.loads(lists(case, "held", "held.csv", "--pairs", "pairs.csv", "--format", "json").stdout)
+    assert [one["status"] for one in found] == ["sought", "sought", "unclaimed", "unclaimed", "unclaimed"]
+
+
+def test_who_was_released_between_two_lists_raises_no_alarm(case: Path) -> None:
+    rows = (case / "held.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    (case / "later.csv").write_text(rows[0], encoding="utf-8")
+    shutil.copy(case / "held.yaml", case / "later.yaml")
+    (case / "released.csv").write_text("id,name\n101,Sarkisyan Narek\n", encoding="utf-8")
+    arguments = ["--accounted-for", "released.csv", "--format", "json"]
+    found = json.loads(lists(case, "follow", "held.csv", "later.csv", *arguments).stdout)
+    assert [one["change"] for one in found] == ["accounted for", *["unaccounted for"] * 4]

@@ -11,7 +11,7 @@ from truceline.commands.options import Format
 from truceline.commands.release import handover, ledger, plan
 from truceline.commands.running import BAD_INPUT, or_stop
 from truceline.commands.sealing import ListFile, prove, seal, verify
-from truceline.commands.together import audit, decide, follow, status
+from truceline.commands.together import audit, decide, follow, held, status
 
 lists = typer.Typer(help="Lists of prisoners, missing persons and the dead.", no_args_is_help=True)
 
@@ -110,6 +110,7 @@ def waterfall(
 for command in (
     decide,
     status,
+    held,
     follow,
     audit,
     seal,

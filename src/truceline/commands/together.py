@@ -52,6 +52,9 @@ def follow(
     earlier: Annotated[Path, typer.Argument(help="Their earlier list.", metavar="EARLIER")],
     later: Annotated[Path, typer.Argument(help="Their later list.", metavar="LATER")],
     pairs: Pairs = [],  # noqa: B006  typer copies it
+    accounted_for: Annotated[
+        Path | None, typer.Option(help="A list of those of EARLIER released or dead since.", metavar="FILE")
+    ] = None,
     chart: Annotated[Path | None, typer.Option(help="Draw it to an SVG file.", metavar="FILE")] = None,
     format: Printed = Format.table,
     trail: Trail = None,
@@ -60,14 +63,14 @@ def follow(
     from truceline.custody.care.files import write_private
     from truceline.custody.charts.flow import flow
     from truceline.custody.lists import read_list
-    from truceline.custody.together.confirmed import read_pairs
+    from truceline.custody.together.confirmed import read_all_pairs
     from truceline.custody.together.succession import succession
     from truceline.listing.custody import as_json, steps
 
     noted(trail, "follow", earlier, later, *pairs)
     before, after = or_stop(lambda: read_list(earlier)), or_stop(lambda: read_list(later))
-    known = or_stop(lambda: [pair for file in pairs for pair in read_pairs(file)])
-    found = succession(before, after, known)
+    known = or_stop(lambda: read_all_pairs(pairs))
+    found = succession(before, after, known, _rows(accounted_for))
     if chart is not None:
         or_stop(lambda: write_private(chart, flow(found, earlier.name, later.name).encode()))
     typer.echo(as_json(found) if format is Format.json else steps(before, after, found))
@@ -86,15 +89,32 @@ def audit(
     """Say whom a published list holds that it should not, and what is wrong on it."""
     from truceline.custody.lists import read_list
     from truceline.custody.together.audit import audit as audited
-    from truceline.custody.together.confirmed import read_pairs
+    from truceline.custody.together.confirmed import read_all_pairs
     from truceline.listing.custody import as_json, findings
 
     noted(trail, "audit", published, ours, *pairs)
     theirs, own = or_stop(lambda: read_list(published)), or_stop(lambda: read_list(ours))
-    known = or_stop(lambda: [pair for file in pairs for pair in read_pairs(file)])
-    over = {one.id for one in or_stop(lambda: read_list(exchanged)).people} if exchanged else set()
-    found = audited(theirs, own, known, over)
+    known = or_stop(lambda: read_all_pairs(pairs))
+    found = audited(theirs, own, known, _rows(exchanged))
     typer.echo(as_json(found) if format is Format.json else findings(theirs, found))
+
+
+def held(
+    theirs: Annotated[Path, typer.Argument(help="Their list of people held.", metavar="THEIRS")],
+    pairs: Pairs = [],  # noqa: B006  typer copies it
+    format: Printed = Format.table,
+    trail: Trail = None,
+) -> None:
+    """Say of each person they hold whether we seek them, or nobody claims them."""
+    from truceline.custody.together.casework import with_role
+    from truceline.custody.together.confirmed import read_all_pairs
+    from truceline.custody.together.statuses import Compared, held_statuses
+    from truceline.listing.custody import as_json, claimed
+
+    noted(trail, "held", theirs, *pairs)
+    names = or_stop(lambda: with_role(theirs))
+    found = held_statuses(Compared(names, tuple(or_stop(lambda: read_all_pairs(pairs)))))
+    typer.echo(as_json(found) if format is Format.json else claimed(names, found))
 
 
 def decide(
@@ -109,3 +129,10 @@ def decide(
 
     noted(trail, "refuse" if refuse else "confirm", matches)
     or_stop(lambda: decided(matches, pair, "refused_by" if refuse else "confirmed_by", by))
+
+
+def _rows(file: Path | None) -> set[str]:
+    """The ids of the persons on a list, where one is given."""
+    from truceline.custody.lists import read_list
+
+    return {one.id for one in or_stop(lambda: read_list(file)).people} if file else set()

@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 from truceline.claims import Shape
 from truceline.custody.people import NameList
 from truceline.custody.together.audit import Audited
-from truceline.custody.together.statuses import Sought
+from truceline.custody.together.statuses import Held, Sought
 from truceline.custody.together.succession import Succession
 from truceline.listing.table import table
 
@@ -22,6 +22,14 @@ def statuses(names: NameList, found: Iterable[Sought]) -> str:
     named = _names(names)
     rows = [(one.id, named[one.id], one.status, one.why) for one in found]
     return table("People sought", ("id", "name", "status", "why"), rows)
+
+
+def claimed(names: NameList, found: Iterable[Held]) -> str:
+    """Each person held, sought or unclaimed."""
+    named = _names(names)
+    return table(
+        "People held", ("id", "name", "status"), [(one.id, named[one.id], one.status) for one in found]
+    )
 
 
 def steps(before: NameList, after: NameList, found: Iterable[Succession]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from truceline.custody.lists.words import folded
+from truceline.custody.lists.words import folded, name_words
 from truceline.custody.people import Listed, Problem
 
 
@@ -34,4 +34,4 @@ def _name_and_birth(one: Listed) -> object:
     if not one.whole_name or one.birth_date is None or one.birth_date.year is None:
         return None
     born = (one.birth_date.year, one.birth_date.month, one.birth_date.day)
-    return (*sorted(folded(part) for part in one.whole_name.replace(",", " ").split()), born)
+    return (*name_words(one.whole_name), born)

@@ -13,6 +13,11 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", kept) or "".join(split.split())
 
 
+def name_words(name: str) -> list[str]:
+    """The words of a name as compared, in an order of their own: "SOLEN, Mira" and "Mira Solen" are one."""
+    return sorted(folded(part) for part in name.replace(",", " ").split())
+
+
 @cache
 def fields_by_heading() -> dict[str, str]:
     """The field of each known heading, by the heading as compared."""

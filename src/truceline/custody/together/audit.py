@@ -5,7 +5,7 @@ from typing import Literal
 
 from truceline.claims import Shape
 from truceline.custody.lists.duplicates import duplicates
-from truceline.custody.lists.words import folded
+from truceline.custody.lists.words import name_words
 from truceline.custody.people import Listed, NameList, PartialDate
 from truceline.custody.together.confirmed import Pair
 
@@ -43,17 +43,13 @@ def _of(
         yield Audited(id=one.id, finding="already exchanged", why="handed over before the list was published")
     if one.kind == "civilian internee" or (own and own.kind == "civilian internee"):
         yield Audited(id=one.id, finding="civilian", why="a civilian on a list of prisoners of war")
-    if own and _name(one) != _name(own):
+    if own and name_words(one.whole_name) != name_words(own.whole_name):
         yield Audited(id=one.id, finding="name differs", why=f"ours has “{own.whole_name}”")
     if own and _differ(one.birth_date, own.birth_date):
         born = own.birth_date.text if own.birth_date else ""
         yield Audited(id=one.id, finding="birth date differs", why=f"ours has {born}")
     if one.row in again:
         yield Audited(id=one.id, finding="twice on the list", why="an earlier row lists the same person")
-
-
-def _name(one: Listed) -> list[str]:
-    return sorted(map(folded, one.whole_name.replace(",", " ").split()))
 
 
 def _differ(a: PartialDate | None, b: PartialDate | None) -> bool:

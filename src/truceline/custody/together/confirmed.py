@@ -5,6 +5,7 @@ of the primary identifiers of INTERPOL's Disaster Victim Identification Guide: f
 or DNA. Papers found on a body are not identification.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -48,6 +49,11 @@ class Pair(Shape):
     def open(self) -> bool:
         """Whether somebody should still look at it."""
         return not self.by and not self.refused and (self.probability or 0.0) >= LIKELY
+
+
+def read_all_pairs(paths: Iterable[Path]) -> list[Pair]:
+    """The pairs of several files, one after the other. Raises Unreadable as `read_pairs` does."""
+    return [pair for path in paths for pair in read_pairs(path)]
 
 
 def read_pairs(path: Path) -> tuple[Pair, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Literal
 
 from truceline.claims import Shape
-from truceline.custody.lists.words import folded
+from truceline.custody.lists.words import folded, name_words
 from truceline.custody.people import Listed, NameList
 from truceline.custody.together.confirmed import Pair
 
@@ -54,7 +54,7 @@ def succession(
 
 
 def _kept(before: Listed, after: Listed) -> Change:
-    same = sorted(map(folded, before.whole_name.split())) == sorted(map(folded, after.whole_name.split()))
+    same = name_words(before.whole_name) == name_words(after.whole_name)
     return "still listed" if same else "renamed"
 
 

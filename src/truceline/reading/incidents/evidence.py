@@ -16,7 +16,6 @@ from truceline.reading.tolls.victims import core, noun_status
 
 _POINTING = {"her", "his", "its", "such", "that", "the", "their", "these", "this", "those"}
 _BEGINNINGS = {"begin", "start"}
-_BEGINNINGS = {"begin", "start"}
 _ON_CLAUSE = {"advmod", "dobj", "npadvmod", "nsubj", "nsubjpass", "prep"}
 
 
