@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from tests.evaluation.events.generator import case
 from tests.evaluation.events.settings import HARD
-from truceline.record.evidence import Evidence, gather
-from truceline.record.incidents import incident_groups, incident_tellings
+from truceline.record.evidence import Evidence
+from truceline.record.gathering import gather
+from truceline.record.given import Given
+from truceline.record.incidents import incident_tellings, told_events
 from truceline.record.review import Pairs
 
 _WARS = 10
@@ -19,10 +21,10 @@ def rows(seconds: Callable[[Callable[[], object]], float]) -> Iterator[tuple[str
     wars = [case(_YEAR, seed) for seed in range(_WARS)]
     claims = [claim for war in wars for claim in war.claims]
     documents = [paper for war in wars for paper in war.documents]
-    evidence = gather(claims, documents, Pairs({}), None)
+    evidence = gather(Given.of(claims, documents), Pairs({}), None)
     told = sum(len(war.truth) for war in wars)
     yield f"{told:,} incident claims grouped by event", seconds(lambda: _group(evidence))
 
 
 def _group(evidence: Evidence) -> None:
-    incident_groups(incident_tellings(evidence), evidence)
+    told_events(incident_tellings(evidence), evidence)

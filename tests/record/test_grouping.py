@@ -37,10 +37,13 @@ def test_what_fits_two_groups_stays_alone() -> None:
 
 def test_only_a_ruling_joins_two_blocks() -> None:
     claims = facts(1, 2)
-    each_apart = {"block": lambda claim: claim.object}
-    assert values(grouped(claims, close, NO_RULINGS, **each_apart)) == [[1], [2]]
+
+    def apart(claim: Background) -> str:
+        return claim.object
+
+    assert values(grouped(claims, close, NO_RULINGS, apart)) == [[1], [2]]
     together = pairs([ruling("same event", *claims)])
-    assert values(grouped(claims, close, together, **each_apart)) == [[1, 2]]
+    assert values(grouped(claims, close, together, apart)) == [[1, 2]]
 
 
 @given(st.lists(st.integers(0, 9), max_size=12))

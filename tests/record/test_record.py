@@ -2,12 +2,12 @@
 
 import json
 import random
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.record.drawing import BOTH, DAYS, parts, reports
 from tests.record.reports import (
     ARMENIA,
     AZERBAIJAN,
@@ -32,8 +32,6 @@ from truceline.claims import (
 from truceline.record.record import build, dumps
 from truceline.record.shapes import Record
 
-BOTH = (ARMENIA, AZERBAIJAN)
-RUSSIA = Named(name="Russia", actor="russia")
 ARMENIAN_FORCES = Named(name="Armenian forces", actor="armenia.armed-forces")
 MINISTRY = Named(name="the ministry", actor="nagorno-karabakh.ministry-of-defence")
 
@@ -130,63 +128,6 @@ def test_record_json_reads_back_as_the_same_record(geneva: Record) -> None:
 def test_an_empty_record_is_a_record() -> None:
     record = build([], [])
     assert (record.as_of, record.reviewed, record.documents) == (None, False, ())
-
-
-PLACES = st.sampled_from([(), (BARDA,), (STEPANAKERT,)])
-DAYS = st.sampled_from(["2020-10-27", "2020-10-28", "2020-10-30", "2020-11-02"])
-WHEN = st.none() | st.builds(on, DAYS)
-PARTY = st.sampled_from([ARMENIA, AZERBAIJAN])
-SPEAKER = st.none() | st.sampled_from([ARMENIA, AZERBAIJAN, RUSSIA])
-STANCE = st.sampled_from(["stated", "alleged", "denied", "expected"])
-NUMBER = st.integers(min_value=0, max_value=40)
-
-
-@st.composite
-def reports(draw: st.DrawFn) -> list[Report]:
-    """A few reports of the same days, places and parties, so that claims meet."""
-    made = []
-    for number in range(draw(st.integers(1, 3))):
-        report = Report(f"report {number}", draw(DAYS))
-        for _ in range(draw(st.integers(0, 5))):
-            add(report, draw)
-        made.append(report)
-    return made
-
-
-def add(report: Report, draw: st.DrawFn) -> None:
-    """One claim of any kind that meets others."""
-    about: dict[str, Any] = {"speaker": draw(SPEAKER), "stance": draw(STANCE)}
-    match draw(st.integers(0, 4)):
-        case 0:
-            report.shelling(
-                "shells fell",
-                where=draw(PLACES),
-                when=draw(WHEN),
-                actors=draw(st.sampled_from([(), (ARMENIA,), (AZERBAIJAN,)])),
-                affected_class="civilians",
-                **about,
-            )
-        case 1:
-            low, more = draw(NUMBER), draw(st.none() | NUMBER)
-            party = draw(PARTY)
-            high = None if more is None else low + more
-            report.toll("people died", low, high, party=party.actor, status="military", **about)
-        case 2:
-            report.says(
-                Accord, "agreed", parties=BOTH, subject="humanitarian", agreed=draw(st.none() | DAYS), **about
-            )
-        case 3:
-            report.pledge(
-                "spare civilians", "civilians", when=draw(WHEN), verbatim=draw(st.booleans()), **about
-            )
-        case _:
-            report.says(
-                Ceasefire, "a truce", parties=BOTH, form="truce", status="agreed", when=draw(WHEN), **about
-            )
-
-
-def parts(made: list[Report]) -> tuple[list[Any], list[Any]]:
-    return [claim for report in made for claim in report.claims], [report.document for report in made]
 
 
 @settings(max_examples=60, deadline=None)

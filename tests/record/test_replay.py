@@ -9,7 +9,7 @@ import pytest
 
 from truceline.casefile import claims_of, open_case
 from truceline.claims import AnyClaim, Document
-from truceline.record.evidence import known_on
+from truceline.record.given import known_on
 from truceline.record.record import build, dumps
 from truceline.record.shapes import Record
 from truceline.sources import Given

@@ -16,7 +16,7 @@ from truceline.claims import Outcome, Stance
 from truceline.lexicon import load
 from truceline.record.likeness import who
 from truceline.record.shapes import Figure, NondisclosureEntry, TollEntry
-from truceline.record.tolls import own_figures
+from truceline.record.tolls import disclosing
 
 _GROUPS = 10  # in one part
 _DOUBT: dict[Stance, str] = {"alleged": "alleged", "hedged": "uncertain", "denied": "denied"}
@@ -82,7 +82,7 @@ def _silent(outcome: Outcome, material: Material) -> Iterator[Group]:
         if entry.about == "toll"
         and is_somebody(entry)
         and (entry.outcome or "killed") == outcome
-        and not own_figures(material.record.tolls, who(entry.actor))
+        and who(entry.actor) not in disclosing(material.record.tolls)
     }
     for whose, party in silent.items():
         yield Group(whose, (), (party,))

@@ -36,13 +36,15 @@ def anchored(
     Where several claims are as good, or the document is not known, the anchor is lost. Lost ones come in the
     order of decisions; anchoring again changes nothing.
     """
-    known, shelf = set(), defaultdict(list)
-    for claim in claims:
-        known.add(claim.id)
-        shelf[claim.document, claim.kind].append(claim)
-    texts = list(documents)
+    ruled = list(decisions)
+    if not ruled:
+        return Anchored((), ())
+    given, texts = list(claims), list(documents)
+    known = {claim.id for claim in given}
+    moved = any(anchor.claim not in known for decision in ruled for anchor in decision.on)
+    shelf = _shelf(given) if moved else {}
     settled, lost = [], []
-    for decision in decisions:
+    for decision in ruled:
         anchors = []
         for anchor in decision.on:
             found = [anchor] if anchor.claim in known else _found(anchor, shelf, texts)
@@ -51,6 +53,13 @@ def anchored(
             anchors.append(found[0] if len(found) == 1 else anchor)
         settled.append(decision.model_copy(update={"on": tuple(anchors)}))
     return Anchored(tuple(settled), tuple(lost))
+
+
+def _shelf(claims: Iterable[AnyClaim]) -> Shelf:
+    shelf: dict[tuple[str, ClaimKind], list[AnyClaim]] = defaultdict(list)
+    for claim in claims:
+        shelf[claim.document, claim.kind].append(claim)
+    return shelf
 
 
 def _found(anchor: Anchor, shelf: Shelf, documents: Sequence[Document]) -> list[Anchor]:

@@ -32,6 +32,8 @@ def grades(claims: Sequence[AnyClaim], decisions: Iterable[Decision]) -> tuple[G
                     claim=anchor.claim, of=of, grade=value, by=decision.by, at=decision.at, why=decision.why
                 )
                 given.setdefault(anchor.claim, {})[of] = grade
+    if not given:
+        return ()
     return tuple(found[of] for claim in claims if (found := given.get(claim.id)) for of in sorted(found))
 
 

@@ -5,13 +5,15 @@ A person's ruling always holds. Otherwise a claim joins the others only if it is
 well.
 """
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 from truceline.claims import AnyClaim
+from truceline.record.memo import NOTHING, Memo
 from truceline.record.review import Pairs
 from truceline.record.shapes import Rule
 
@@ -24,7 +26,7 @@ _ABOUT_THE_CLAIM = frozenset(
 
 def fullness(claim: AnyClaim) -> int:
     """How many fields of what is claimed have a value."""
-    return sum(_is_given(getattr(claim, name)) for name in _fields(type(claim)))
+    return sum(map(_is_given, _values(type(claim))(claim)))
 
 
 def _is_given(value: object) -> bool:
@@ -35,9 +37,9 @@ def _is_given(value: object) -> bool:
 
 
 @cache
-def _fields(kind: type[AnyClaim]) -> tuple[str, ...]:
-    """The fields of what is claimed: asking the model for them each time is slow."""
-    return tuple(name for name in kind.model_fields if name not in _ABOUT_THE_CLAIM)
+def _values(kind: type[AnyClaim]) -> Callable[[AnyClaim], tuple[object, ...]]:
+    """What gives the fields of what is claimed: asking the model for them each time is slow."""
+    return attrgetter(*(name for name in kind.model_fields if name not in _ABOUT_THE_CLAIM))
 
 
 def grouped(
@@ -46,48 +48,55 @@ def grouped(
     pairs: Pairs,
     block: Callable[[C], Hashable] = lambda claim: None,
     face: Callable[[C], Hashable] = lambda claim: claim.id,
+    memo: Memo = NOTHING,
 ) -> list[list[C]]:
     """The claims in groups that tell of one thing each; groups and claims keep the order in which they come.
 
     Only claims of one block are compared; a ruling alone joins two blocks. Claims of one block and face are
     alike, and alike to the same others, so that one of them is compared for all. The fullest claims found the
-    groups, so that one that says little finds them complete; one that fits two groups stays alone. Raises
-    ValueError where rulings contradict each other.
+    groups, so that one that says little finds them complete; one that fits two groups stays alone. `memo`:
+    for claims that come again, where `alike` is one and the same. Raises ValueError where rulings contradict
+    each other.
     """
     place = {claim.id: number for number, claim in enumerate(claims)}
-    found: list[list[C]] = []
-    blocks: dict[Hashable, list[list[C]]] = {}
-    for seed in ruled_same(claims, pairs):
-        spread = {block(claim) for claim in seed}
+    found: list[list[int]] = []
+    blocks: dict[Hashable, list[list[int]]] = {}
+    ruled = [[place[id_] for id_ in seed] for seed in ruled_same(place, pairs)]
+    alone = sorted(set(range(len(claims))).difference(*ruled))
+    for seed in sorted([*ruled, *([number] for number in alone)]):
+        spread = {block(claims[number]) for number in seed}
         if len(spread) == 1:
             blocks.setdefault(spread.pop(), []).append(seed)
         else:
             found.append(seed)
-    for seeds in blocks.values():
-        found += _linked(seeds, alike, pairs, face, place) if len(seeds) > 1 else seeds
-    for group in found:
-        group.sort(key=lambda claim: place[claim.id])
-    return sorted(found, key=lambda group: place[group[0].id])
+    for key, seeds in blocks.items():
+        if len(seeds) == 1:
+            found += seeds
+        else:
+            members = [[claims[number] for number in seed] for seed in seeds]
+            faces = [[face(claim) for claim in seed] for seed in members]
+            groups = memo.of((alike, key), _linked, members, faces, alike, pairs)
+            found += [[number for one in group for number in seeds[one]] for group in groups]
+    return [[claims[number] for number in group] for group in sorted(map(sorted, found))]
 
 
 def _linked(
-    seeds: Sequence[list[C]],
+    seeds: Sequence[Sequence[C]],
+    faces: Sequence[Sequence[Hashable]],
     alike: Callable[[C, C], bool],
     pairs: Pairs,
-    face: Callable[[C], Hashable],
-    place: Mapping[str, int],
-) -> list[list[C]]:
-    """The groups that the seeds of one block make."""
+) -> list[list[int]]:
+    """The places of the seeds of one block, in groups."""
     groups: list[_Group[C]] = []
-    for claimed in sorted(seeds, key=lambda seed: (-max(map(fullness, seed)), place[seed[0].id])):
-        seed = _Group(claimed, {face(claim): claim for claim in claimed})
+    fullest = sorted(range(len(seeds)), key=lambda number: -max(map(fullness, seeds[number])))
+    for number in fullest:
+        seed = _Group([number], list(seeds[number]), dict(zip(faces[number], seeds[number], strict=True)))
         fitting = [group for group in groups if _fits(seed, group, alike, pairs)]
         if len(fitting) == 1:
-            fitting[0].claims.extend(claimed)
-            fitting[0].faces.update(seed.faces)
+            fitting[0].take(seed)
         else:
             groups.append(seed)
-    return [group.claims for group in groups]
+    return [group.seeds for group in groups]
 
 
 def grouped_by(claims: Sequence[C], key: Callable[[C], Hashable], pairs: Pairs) -> list[list[C]]:
@@ -112,40 +121,53 @@ def reason(group: Sequence[AnyClaim], rule: Rule, pairs: Pairs) -> Rule | None:
 
 @dataclass(frozen=True, slots=True)
 class _Group(Generic[C]):
-    """Claims that tell of one thing, and one of each face among them."""
+    """The places of seeds that tell of one thing, their claims, and one claim of each face."""
 
+    seeds: list[int]
     claims: list[C]
     faces: dict[Hashable, C]
+
+    def take(self, other: "_Group[C]") -> None:
+        """Make the other's seeds its own."""
+        self.seeds.extend(other.seeds)
+        self.claims.extend(other.claims)
+        self.faces.update(other.faces)
 
 
 def _fits(seed: _Group[C], group: _Group[C], alike: Callable[[C, C], bool], pairs: Pairs) -> bool:
     if pairs.ruled and any(pairs.different(a.id, b.id) for a, b in product(seed.claims, group.claims)):
         return False
-    return all(alike(a, b) for a, b in product(seed.faces.values(), group.faces.values()))
+    return all(
+        one == other or alike(a, b)
+        for (one, a), (other, b) in product(seed.faces.items(), group.faces.items())
+    )
 
 
-def ruled_same(claims: Sequence[C], pairs: Pairs) -> list[list[C]]:
-    """The claims, those together that people ruled the same event, directly or by way of others.
+def ruled_same(claims: Iterable[str], pairs: Pairs) -> list[list[str]]:
+    """The ids of claims that people ruled the same event, directly or by way of others, together.
 
     Raises ValueError where rulings contradict each other.
     """
-    component: dict[str, list[C]] = {claim.id: [claim] for claim in claims}
+    if not pairs.ruled:
+        return []
+    component = {claim: [claim] for claim in claims}
     for ids in sorted(sorted(pair) for pair, same in pairs.ruled.items() if same):
         if not all(id_ in component for id_ in ids):
             continue
         first, second = (component[id_] for id_ in ids)
         if first is not second:
             first.extend(second)
-            component.update({claim.id: first for claim in second})
-    for group in component.values() if pairs.ruled else ():
+            component.update(dict.fromkeys(second, first))
+    groups = [group for id_, group in component.items() if group[0] == id_ and len(group) > 1]
+    for group in groups:
         _check(group, pairs)
-    return [group for id_, group in component.items() if group[0].id == id_]
+    return groups
 
 
-def _check(group: Sequence[AnyClaim], pairs: Pairs) -> None:
+def _check(group: Sequence[str], pairs: Pairs) -> None:
     for a, b in product(group, group):
-        if pairs.different(a.id, b.id):
+        if pairs.different(a, b):
             raise ValueError(
-                f"Decisions rule claims {a.id} and {b.id} different events, and yet the same event by way of "
+                f"Decisions rule claims {a} and {b} different events, and yet the same event by way of "
                 "others; overrule one of these decisions."
             )

@@ -11,6 +11,7 @@ from itertools import combinations
 from pydantic import TypeAdapter, ValidationError
 
 from truceline.claims import AnyClaim, Decision, content_hash
+from truceline.record.memo import NOTHING, Memo
 
 _ANCHORED = frozenset({"id", "content", "kind", "document", "quote", "reader"})
 _CLAIM: TypeAdapter[AnyClaim] = TypeAdapter(AnyClaim)
@@ -39,22 +40,35 @@ def in_order(decisions: Iterable[Decision]) -> list[Decision]:
 def reviewed(claims: Iterable[AnyClaim], decisions: Iterable[Decision]) -> tuple[AnyClaim, ...]:
     """The claims as people left them: rejected ones gone, corrected ones with the new values and `content`.
 
+    Raises ValueError as `changed` does.
+    """
+    by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: (claim.id, claim.content))}
+    left = {**by_id, **changed(by_id, decisions, NOTHING)}
+    return tuple(claim for claim in left.values() if claim is not None)
+
+
+def changed(
+    claims: Mapping[str, AnyClaim], decisions: Iterable[Decision], memo: Memo
+) -> dict[str, AnyClaim | None]:
+    """What people made of claims, which are given by their ids: null for those that they rejected.
+
     Accepting or correcting a rejected claim brings it back. Raises ValueError for a correction of what a
     claim hangs on (its id, kind, document, quote, reader) or with a field or value that its kind does not
     have.
     """
-    result = {claim.id: claim for claim in sorted(claims, key=lambda claim: (claim.id, claim.content))}
+    corrected: dict[str, AnyClaim] = {}
     rejected: set[str] = set()
     for decision in in_order(decisions):
-        targets = [anchor.claim for anchor in decision.on if anchor.claim in result]
+        targets = [anchor.claim for anchor in decision.on if anchor.claim in claims]
         if decision.does == "reject":
             rejected.update(targets)
         if decision.does in {"accept", "correct"}:
             rejected.difference_update(targets)
         if decision.does == "correct":
             for target in targets:
-                result[target] = _corrected(result[target], decision)
-    return tuple(claim for claim in result.values() if claim.id not in rejected)
+                claim = corrected.get(target, claims[target])
+                corrected[target] = memo.of((target, decision.id), _corrected, claim, decision)
+    return {**corrected, **dict.fromkeys(rejected)}
 
 
 def all_ruled_on(claims: Iterable[AnyClaim], decisions: Iterable[Decision]) -> bool:

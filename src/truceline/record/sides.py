@@ -1,6 +1,6 @@
 """Who fights, and what a speaker is to one of the parties, from the claims themselves."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from truceline.claims import (
@@ -16,6 +16,7 @@ from truceline.claims import (
     Toll,
 )
 from truceline.lexicon.actors import is_monitor, name_of, party_of
+from truceline.record.evidence import Share
 from truceline.record.likeness import who
 from truceline.record.shapes import Standing
 
@@ -46,21 +47,56 @@ class Sides:
         return "monitor" if is_monitor(speaker.actor) else "third party"
 
 
-def sides(claims: Sequence[AnyClaim]) -> Sides:
-    """Who acts on the ground, is attacked as military, holds ground or has soldiers to lose.
+@dataclass(frozen=True, slots=True)
+class Camps:
+    """Who is said to fight, to settle, to mediate and to be opposed, as parties are compared.
 
-    Two of them are opposed where one is said to have done something to the other, or where just these two
-    stop fighting or settle how they fight: a third signatory may be a guarantor.
+    `parties`: those that fight and that the lexicon knows, in the order of mention; `unknown`: the others.
     """
+
+    parties: tuple[str, ...]
+    unknown: frozenset[str]
+    settling: frozenset[str]
+    mediators: frozenset[str]
+    opposed: frozenset[frozenset[str]]
+
+
+def camps(share: Share) -> Camps:
+    """Of a document, who acts on the ground, is attacked as military, holds ground or has soldiers to lose.
+
+    Two are opposed where one is said to have done something to the other, or where just these two stop
+    fighting or settle how they fight: a third signatory may be a guarantor.
+    """
+    claims = share.claims
     fighting = [party for claim in claims for party in _fighting(claim) if _can_fight(party)]
-    known = {who(party) for party in fighting}
-    mediators = {who(named) for claim in claims if isinstance(claim, Accord) for named in claim.mediators}
-    settling = {who(party) for claim in claims for party in _settling(claim)} - mediators
-    ids = dict.fromkeys(who(party) for party in fighting if party.actor)
+    return Camps(
+        parties=tuple(dict.fromkeys(who(party) for party in fighting if party.actor)),
+        unknown=frozenset(who(party) for party in fighting if not party.actor),
+        settling=frozenset(who(party) for claim in claims for party in _settling(claim)),
+        mediators=frozenset(who(n) for claim in claims if isinstance(claim, Accord) for n in claim.mediators),
+        opposed=frozenset(pair for claim in claims for pair in _opposed(claim)),
+    )
+
+
+def together(told: Iterable[Camps]) -> Camps:
+    """What several documents say."""
+    all_of = list(told)
+    return Camps(
+        parties=tuple(dict.fromkeys(party for camps in all_of for party in camps.parties)),
+        unknown=frozenset().union(*(camps.unknown for camps in all_of)),
+        settling=frozenset().union(*(camps.settling for camps in all_of)),
+        mediators=frozenset().union(*(camps.mediators for camps in all_of)),
+        opposed=frozenset().union(*(camps.opposed for camps in all_of)),
+    )
+
+
+def sides(camps: Camps) -> Sides:
+    """The sides that follow: who does not fight is opposed to nobody, and who mediates settles nothing."""
+    known = camps.unknown.union(camps.parties)
     return Sides(
-        parties=tuple(Named(name=name_of(party), actor=party) for party in ids),
-        opposed=frozenset(pair for claim in claims for pair in _opposed(claim) if pair <= known),
-        involved=frozenset(known | settling),
+        parties=tuple(Named(name=name_of(party), actor=party) for party in camps.parties),
+        opposed=frozenset(pair for pair in camps.opposed if pair <= known),
+        involved=known | (camps.settling - camps.mediators),
     )
 
 

@@ -1,22 +1,27 @@
 """What needs no reckoning: control, positions, background and silences, each said as often as it is told."""
 
-from collections.abc import Sequence
-from typing import TypedDict
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypedDict, TypeVar
 
 from truceline.claims import AnyClaim, Background, Control, Named, Nondisclosure, Period, Position
 from truceline.record.days import dated
 from truceline.record.evidence import Evidence
 from truceline.record.grouping import grouped_by, reason
 from truceline.record.likeness import place_of, who, words
+from truceline.record.review import Pairs
 from truceline.record.shapes import (
     Account,
     BackgroundEntry,
     ControlEntry,
+    Entry,
     NondisclosureEntry,
     PositionEntry,
     Rule,
 )
 from truceline.record.telling import account, entry_id, first, fullest_first
+
+C = TypeVar("C", bound=AnyClaim)
+E = TypeVar("E", bound=Entry)
 
 
 class _Told(TypedDict):
@@ -29,57 +34,69 @@ class _Told(TypedDict):
 def control_entries(evidence: Evidence) -> tuple[ControlEntry, ...]:
     """Who is said to hold, gain or lose which ground. What is only expected or demanded is no change."""
     claims = [claim for claim in evidence.told(Control) if claim.stance not in {"expected", "demanded"}]
-    return tuple(
-        ControlEntry(
-            **_told(group, evidence),
-            actor=group[0].actor,
-            change=group[0].change,
-            where=first(claim.where for claim in group) or (),
-            when=group[0].when,
-        )
-        for group in grouped_by(claims, _ground, evidence.pairs)
-    )
+    return _entries(grouped_by(claims, _ground, evidence.pairs), _control, evidence)
 
 
 def position_entries(evidence: Evidence) -> tuple[PositionEntry, ...]:
     """What actors want or reject."""
-    return tuple(
-        PositionEntry(
-            **_told(group, evidence),
-            actor=group[0].actor,
-            attitude=group[0].attitude,
-            addressee=group[0].addressee,
-            wants=group[0].wants,
-        )
-        for group in grouped_by(evidence.told(Position), _want, evidence.pairs)
-    )
+    return _entries(grouped_by(evidence.told(Position), _want, evidence.pairs), _position, evidence)
 
 
 def background_entries(evidence: Evidence) -> tuple[BackgroundEntry, ...]:
     """Standing facts, as told."""
-    return tuple(
-        BackgroundEntry(
-            **_told(group, evidence),
-            subject=group[0].subject,
-            relation=group[0].relation,
-            object=group[0].object,
-            when=first(claim.when for claim in group),
-        )
-        for group in grouped_by(evidence.told(Background), _fact, evidence.pairs)
-    )
+    return _entries(grouped_by(evidence.told(Background), _fact, evidence.pairs), _background, evidence)
 
 
 def nondisclosure_entries(evidence: Evidence) -> tuple[NondisclosureEntry, ...]:
     """Who is said not to have said what."""
-    return tuple(
-        NondisclosureEntry(
-            **_told(group, evidence),
-            actor=_plainest(group),
-            about=group[0].about,
-            outcome=group[0].outcome,
-            status=group[0].status,
-        )
-        for group in grouped_by(evidence.told(Nondisclosure), _silence, evidence.pairs)
+    return _entries(
+        grouped_by(evidence.told(Nondisclosure), _silence, evidence.pairs), _nondisclosure, evidence
+    )
+
+
+def _entries(
+    groups: Iterable[Sequence[C]], make: Callable[[Sequence[C], Pairs], E], evidence: Evidence
+) -> tuple[E, ...]:
+    return tuple(evidence.memo.of(entry_id(group), make, group, evidence.pairs) for group in groups)
+
+
+def _control(group: Sequence[Control], pairs: Pairs) -> ControlEntry:
+    return ControlEntry(
+        **_told(group, pairs),
+        actor=group[0].actor,
+        change=group[0].change,
+        where=first(claim.where for claim in group) or (),
+        when=group[0].when,
+    )
+
+
+def _position(group: Sequence[Position], pairs: Pairs) -> PositionEntry:
+    return PositionEntry(
+        **_told(group, pairs),
+        actor=group[0].actor,
+        attitude=group[0].attitude,
+        addressee=group[0].addressee,
+        wants=group[0].wants,
+    )
+
+
+def _background(group: Sequence[Background], pairs: Pairs) -> BackgroundEntry:
+    return BackgroundEntry(
+        **_told(group, pairs),
+        subject=group[0].subject,
+        relation=group[0].relation,
+        object=group[0].object,
+        when=first(claim.when for claim in group),
+    )
+
+
+def _nondisclosure(group: Sequence[Nondisclosure], pairs: Pairs) -> NondisclosureEntry:
+    return NondisclosureEntry(
+        **_told(group, pairs),
+        actor=_plainest(group),
+        about=group[0].about,
+        outcome=group[0].outcome,
+        status=group[0].status,
     )
 
 
@@ -88,12 +105,12 @@ def _plainest(group: Sequence[Nondisclosure]) -> Named:
     return next((claim.actor for claim in group if claim.actor.actor == who(claim.actor)), group[0].actor)
 
 
-def _told(group: Sequence[AnyClaim], evidence: Evidence) -> _Told:
+def _told(group: Sequence[AnyClaim], pairs: Pairs) -> _Told:
     told = fullest_first(group)
     return {
         "id": entry_id(group),
         "claims": tuple(claim.id for claim in told),
-        "rule": reason(group, "told twice", evidence.pairs),
+        "rule": reason(group, "told twice", pairs),
         "accounts": tuple(account(claim) for claim in told),
     }
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from truceline.claims import PledgeTopic
-from truceline.record.shapes import IncidentEntry, PledgeEntry, TollEntry, Unknown
+from truceline.record.incidents import OnDay
+from truceline.record.shapes import PledgeEntry, TollEntry, Unknown
 from truceline.record.sides import Sides
-from truceline.record.tolls import own_figures
+from truceline.record.tolls import disclosing
 
 _EXCHANGES: frozenset[PledgeTopic] = frozenset({"prisoners", "lists", "remains"})
 
@@ -13,7 +14,7 @@ _EXCHANGES: frozenset[PledgeTopic] = frozenset({"prisoners", "lists", "remains"}
 def unknowns(
     sides: Sides,
     pledges: Sequence[PledgeEntry],
-    incidents: Sequence[IncidentEntry],
+    days: Sequence[OnDay],
     tolls: Sequence[TollEntry],
     searched: tuple[str, ...],
 ) -> tuple[Unknown, ...]:
@@ -21,14 +22,15 @@ def unknowns(
     return (
         *_own_tolls(sides, tolls, searched),
         *_conduct(pledges),
-        *_actors(incidents, searched),
+        *_actors(days, searched),
         *_deadlines(pledges, searched),
     )
 
 
 def _own_tolls(sides: Sides, tolls: Sequence[TollEntry], searched: tuple[str, ...]) -> Iterator[Unknown]:
+    told = disclosing(tolls)
     for party in sides.parties:
-        if not own_figures(tolls, party.actor or ""):
+        if party.actor not in told:
             yield Unknown(
                 what="own toll",
                 party=party,
@@ -50,15 +52,18 @@ def _conduct(pledges: Sequence[PledgeEntry]) -> Iterator[Unknown]:
                 )
 
 
-def _actors(incidents: Sequence[IncidentEntry], searched: tuple[str, ...]) -> Iterator[Unknown]:
-    for incident in incidents:
-        if not incident.actors:
-            yield Unknown(
-                what="actor of incident",
-                entry=incident.id,
-                looked_for="who is said to have done it",
-                looked_in=searched,
-            )
+def _actors(days: Sequence[OnDay], searched: tuple[str, ...]) -> Iterator[Unknown]:
+    for incident in (incident for day in days for incident in day.once(_by_nobody)):
+        yield Unknown(
+            what="actor of incident",
+            entry=incident,
+            looked_for="who is said to have done it",
+            looked_in=searched,
+        )
+
+
+def _by_nobody(day: OnDay) -> list[str]:
+    return [incident.id for incident in day.incidents if not incident.actors]
 
 
 def _deadlines(pledges: Sequence[PledgeEntry], searched: tuple[str, ...]) -> Iterator[Unknown]:

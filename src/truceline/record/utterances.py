@@ -83,12 +83,12 @@ def with_misheard(
     for toll in (toll for group in groups for toll in group if toll.per == "together"):
         together[utterer(toll, documents)].append(toll)
     homes: dict[str, tuple[int, Toll]] = {}
-    for number, group in enumerate(groups):
+    for number, group in enumerate(groups if together else ()):
         for said in (toll for toll in group if toll.per == "each"):
             for toll in together[utterer(said, documents)]:
                 if misheard(said, toll, documents) and not pairs.different(said.id, toll.id):
                     homes.setdefault(toll.id, (number, toll))
-    kept = [[toll for toll in group if toll.id not in homes] for group in groups]
+    kept = [[toll for toll in group if toll.id not in homes] if homes else [*group] for group in groups]
     for number, toll in homes.values():
         kept[number].append(toll)
     return [group for group in kept if group]

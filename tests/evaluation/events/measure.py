@@ -7,8 +7,9 @@ from tests.evaluation.events import meltt
 from tests.evaluation.events.clustering import Score, b_cubed, mean, pairwise
 from tests.evaluation.events.generator import Case, case
 from tests.evaluation.events.settings import CROWDED, EASY, HARD, Setting
-from truceline.record.evidence import gather
-from truceline.record.incidents import incident_groups, incident_tellings
+from truceline.record.gathering import gather
+from truceline.record.given import Given
+from truceline.record.incidents import incident_tellings, told_events
 from truceline.record.review import Pairs
 
 TUNED = range(40)
@@ -32,9 +33,9 @@ class Measured:
 
 def truceline(known: Case) -> list[list[str]]:
     """The record's incidents."""
-    evidence = gather(known.claims, known.documents, Pairs({}), None)
+    evidence = gather(Given.of(known.claims, known.documents), Pairs({}), None)
     told = incident_tellings(evidence)
-    return [[claim.id for claim in group] for group in incident_groups(told, evidence)]
+    return [[claim.id for claim in event.claims] for event in told_events(told, evidence)]
 
 
 def melted(known: Case) -> list[list[str]]:

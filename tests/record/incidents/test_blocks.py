@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.record.reports import Report, on
 from truceline.claims import Named, Place
-from truceline.record.incidents.blocks import neighbours
+from truceline.record.incidents.blocks import Blocks
 from truceline.record.incidents.comparing import compared
 from truceline.record.incidents.tellings import Telling, belonging, telling_of
 
@@ -45,20 +45,47 @@ def tellings(draw: st.DrawFn) -> list[Telling]:
     return told
 
 
+def found(told: list[Telling]) -> set[tuple[int, int]]:
+    """The pairs that a telling finds among those before it."""
+    blocks = Blocks()
+    pairs = set()
+    for number, telling in enumerate(told):
+        pairs |= {(told.index(other), number) for other in blocks.near(telling)}
+        blocks.add(telling)
+    return pairs
+
+
 @settings(max_examples=300)
 @given(tellings())
-def test_every_pair_that_can_be_compared_is_a_neighbour(told: list[Telling]) -> None:
-    near = list(neighbours(told))
-    assert len(near) == len(set(near))
-    alike = {(a, b) for a, b in combinations(range(len(told)), 2) if compared(told[a], told[b])}
-    assert alike <= set(near)
+def test_every_pair_that_can_be_compared_is_found_whichever_comes_first(told: list[Telling]) -> None:
+    pairs = combinations(range(len(told)), 2)
+    alike = {(a, b) for a, b in pairs if compared(told[a], told[b])}
+    assert alike <= found(told)
+    last = len(told) - 1
+    assert {(a, b) for a, b in found(told)} == {(last - b, last - a) for a, b in found(told[::-1])}
 
 
-def test_far_days_and_places_are_no_neighbours() -> None:
+@given(tellings())
+def test_two_tellings_are_as_alike_either_way(told: list[Telling]) -> None:
+    assert all(compared(a, b) == compared(b, a) for a, b in combinations(told, 2))
+
+
+@given(tellings())
+def test_what_is_taken_away_is_found_no_more(told: list[Telling]) -> None:
+    blocks = Blocks()
+    for telling in told:
+        blocks.add(telling)
+    for telling in told[1:]:
+        blocks.remove(telling)
+    assert blocks.near(told[0]) <= {told[0]}
+    assert all(blocks.near(telling) <= {told[0]} for telling in told)
+
+
+def test_far_days_and_places_are_not_looked_at() -> None:
     far = Place(name="Baku", lat=40.37, lon=49.89, kind="place")
     told = []
     for name, day, place in (("a", 1, BARDA), ("b", 6, BARDA), ("c", 1, far)):
         report = Report(name)
         event = report.shelling("hit", when=on(f"2020-10-0{day}"), where=(place,))
         told.append(telling_of([event], {}, {report.document.id: report.document}))
-    assert list(neighbours(told)) == []
+    assert found(told) == set()

@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from truceline.record.linkage import Weight, linked
+from truceline.record.linkage import Weight, chained, linked
 
 Pairs = dict[tuple[int, int], Weight]
 
@@ -79,3 +79,14 @@ def test_the_order_of_seeds_does_not_matter_and_unweighed_pairs_stay_apart(
     assert groups == linked([[number] for number in order], dict(reversed(pairs.items())))
     assert sorted(number for group in groups for number in group) == list(range(6))
     assert all(pair in pairs for group in groups for pair in combinations(group, 2))
+
+
+@given(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)), max_size=9))
+def test_a_chain_holds_all_that_hang_together_and_no_others(edges: list[tuple[int, int]]) -> None:
+    beside = {n: [b for a, b in edges if a == n] + [a for a, b in edges if b == n] for n in range(8)}
+    chains = chained(range(8), beside)
+    assert sorted(number for chain in chains for number in chain) == list(range(8))
+    home = {number: chain[0] for chain in chains for number in chain}
+    assert all(home[a] == home[b] for a, b in edges)
+    assert len(chains) >= 8 - len(edges)
+    assert chains == sorted(map(sorted, chains))

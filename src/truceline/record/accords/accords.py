@@ -14,7 +14,8 @@ from truceline.record.telling import account, asserted, entry_id, first, fullest
 def accord_groups(evidence: Evidence) -> list[list[Accord]]:
     """Accord claims by accord. What is only expected, demanded or denied is no accord."""
     claims = [claim for claim in evidence.told(Accord) if claim.stance not in {"expected", "demanded"}]
-    return [group for group in grouped(claims, same_accord, evidence.pairs) if asserted(group)]
+    groups = grouped(claims, same_accord, evidence.pairs, memo=evidence.memo)
+    return [group for group in groups if asserted(group)]
 
 
 def accord_entries(

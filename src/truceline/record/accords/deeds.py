@@ -1,13 +1,15 @@
 """Deeds: what single claims say that a party did, and the topics that it is in line with or contrary to."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from operator import itemgetter
 
-from truceline.claims import Act, AnyClaim, Named, Period, PledgeTopic
+from truceline.claims import Act, AnyClaim, Document, Named, Period, PledgeTopic
 from truceline.record.days import day
-from truceline.record.evidence import Evidence, known_on
+from truceline.record.given import known_on
+from truceline.record.incidents import OnDay
 from truceline.record.likeness import who
 from truceline.record.shapes import ContextReason, IncidentAccount, IncidentEntry
 
@@ -26,7 +28,7 @@ HOSTILE: frozenset[Act] = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Deed:
     """One claim that a party did something. `event`: deeds of one event share it.
 
@@ -46,76 +48,88 @@ class Deed:
     places: frozenset[str] = frozenset()
     aside: ContextReason | None = None
 
-    @property
+    @cached_property
     def day(self) -> str | None:
         """The day on which it was, where that is known."""
         first, last = (day(self.when.earliest), day(self.when.latest)) if self.when else (None, None)
         return first if first == last else None
 
 
-class Deeds:
-    """Deeds by party and topic, in the order of days, so that those around a pledge are found at once."""
+Filed = Mapping[tuple[str, PledgeTopic], Sequence[Deed]]
+"""Deeds by party and topic."""
 
-    def __init__(self, deeds: Iterable[Deed]) -> None:
-        dated: dict[tuple[str, PledgeTopic], list[tuple[str, Deed]]] = {}
-        self._undated: dict[tuple[str, PledgeTopic], list[Deed]] = {}
-        for deed in deeds:
-            for topic in deed.topics:
-                if deed.day:
-                    dated.setdefault((deed.party, topic), []).append((deed.day, deed))
-                else:
-                    self._undated.setdefault((deed.party, topic), []).append(deed)
-        self._dated = {key: sorted(listed, key=itemgetter(0)) for key, listed in dated.items()}
+
+def filed(deeds: Iterable[Deed]) -> Filed:
+    """The deeds by party and each of their topics, in the order in which they come."""
+    found: dict[tuple[str, PledgeTopic], list[Deed]] = {}
+    for deed in deeds:
+        for topic in deed.topics:
+            found.setdefault((deed.party, topic), []).append(deed)
+    return found
+
+
+class Deeds:
+    """All deeds, so that those around a pledge are found at once."""
+
+    def __init__(self, parts: Iterable[Filed]) -> None:
+        self._filed: dict[tuple[str, PledgeTopic], list[Deed]] = {}
+        for part in parts:
+            for key, deeds in part.items():
+                self._filed.setdefault(key, []).extend(deeds)
+        self._sorted: dict[tuple[str, PledgeTopic], tuple[list[tuple[str, Deed]], list[Deed]]] = {}
 
     def between(self, party: str, topic: PledgeTopic, first: str, last: str) -> list[Deed]:
         """A party's deeds on a topic from a day to another, and those that are not known to the day."""
-        dated = self._dated.get((party, topic), [])
+        dated, undated = self._in_order((party, topic))
         start = bisect_left(dated, first, key=itemgetter(0))
         end = bisect_right(dated, last, key=itemgetter(0))
-        return [deed for _, deed in dated[start:end]] + self._undated.get((party, topic), [])
+        return [deed for _, deed in dated[start:end]] + undated
+
+    def _in_order(self, key: tuple[str, PledgeTopic]) -> tuple[list[tuple[str, Deed]], list[Deed]]:
+        """Those with a day in the order of days, and those without."""
+        if key not in self._sorted:
+            deeds = self._filed.get(key, [])
+            dated = [(deed.day, deed) for deed in deeds if deed.day]
+            undated = [deed for deed in deeds if not deed.day]
+            self._sorted[key] = sorted(dated, key=itemgetter(0)), undated
+        return self._sorted[key]
 
 
-def told_on(claim: AnyClaim, evidence: Evidence) -> str | None:
+def told_on(claim: AnyClaim, documents: Mapping[str, Document]) -> str | None:
     """The day by which a claim was told: the statement's, or the one on which its document was known."""
-    return day(claim.said_on) or known_on(evidence.by_id[claim.document])
+    return day(claim.said_on) or known_on(documents[claim.document])
 
 
-def attacks(
-    incidents: Sequence[IncidentEntry], claims: Mapping[str, AnyClaim], evidence: Evidence
-) -> Iterator[Deed]:
+def attacks(on: OnDay) -> Filed:
     """Incidents as each claim tells them of each party that it names: contrary to pledges on their topics."""
-    for incident in incidents:
-        topics = _topics(incident)
-        if not topics or _is_general_denial(incident):
-            continue
-        for telling in incident.accounts:
-            claim = claims[telling.claim]
-            for party in _parties(telling.actors):
-                yield Deed(
-                    claim=claim,
-                    party=party,
-                    event=incident.id,
-                    topics=topics,
-                    keeps=False,
-                    when=incident.when,
-                    told_by=told_on(claim, evidence),
-                    aside=_aside(telling, incident),
-                )
+    return filed(
+        Deed(
+            claim=on.claims[telling.claim],
+            party=party,
+            event=incident.id,
+            topics=topics,
+            keeps=False,
+            when=incident.when,
+            told_by=told_on(on.claims[telling.claim], on.documents),
+            aside=_aside(telling, incident),
+        )
+        for incident in on.incidents
+        if (topics := _topics(incident)) and not _is_general_denial(incident)
+        for telling in incident.accounts
+        for party in _parties(telling.actors)
+    )
 
 
-def restraint(
-    incidents: Sequence[IncidentEntry], claims: Mapping[str, AnyClaim], evidence: Evidence
-) -> Iterator[Deed]:
+def restraint(on: OnDay) -> Filed:
     """Denials of no event in particular ("has attacked no civilians since"): in line with pledges on it."""
-    for incident in incidents:
-        topics = _topics(incident)
-        if not topics or not _is_general_denial(incident):
-            continue
-        for telling in incident.accounts:
-            claim = claims[telling.claim]
-            told_by = told_on(claim, evidence)
-            for party in _parties(telling.actors):
-                yield Deed(claim, party, incident.id, topics, True, _until(told_by), told_by)
+    return filed(
+        Deed(on.claims[telling.claim], party, incident.id, topics, True, _until(told_by), told_by)
+        for incident in on.incidents
+        if (topics := _topics(incident)) and _is_general_denial(incident)
+        for telling in incident.accounts
+        for told_by in (told_on(on.claims[telling.claim], on.documents),)
+        for party in _parties(telling.actors)
+    )
 
 
 def _topics(incident: IncidentEntry) -> frozenset[PledgeTopic]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from truceline.claims import AnyClaim, Control, Incident, Named, Period, PledgeTopic, Toll
 from truceline.record.accords.deeds import Deed, told_on
 from truceline.record.accords.wording import says, topic_of
-from truceline.record.evidence import Evidence
+from truceline.record.evidence import Evidence, Share
+from truceline.record.incidents import OnDay
 from truceline.record.likeness import place_key, who
 from truceline.record.shapes import CeasefireEntry
 
@@ -32,24 +33,18 @@ class Handover:
     topic: PledgeTopic
 
 
-def handovers(
-    claims: Mapping[str, AnyClaim], events: Mapping[str, str], evidence: Evidence
-) -> tuple[tuple[Deed, ...], tuple[Handover, ...]]:
-    """Deeds of those who are said to have handed over; and numbers without a giver.
-
-    `events` gives the entry of an incident claim.
-    """
+def handovers(days: Sequence[OnDay], evidence: Evidence) -> tuple[list[Deed], list[Handover]]:
+    """Deeds of those who are said to have handed over; and numbers without a giver."""
     deeds: list[Deed] = []
     without: list[Handover] = []
-    for claim in claims.values():
-        topic = _handed(claim)
-        if topic is None:
-            continue
-        givers, event = _givers(claim, claims), _event(claim, events)
+    handed = [pair for share in evidence.shares for pair in share.once(_handed_in)]
+    events = {c: one.id for on in days for one in on.incidents for c in one.claims} if handed else {}
+    for claim, topic in handed:
+        givers, event = _givers(claim, evidence.claim), _event(claim, events)
         deeds += (_deed(claim, giver, event, topic, evidence) for giver in givers)
         if not givers and isinstance(claim, Toll) and claim.victims.party:
             without.append(Handover(claim, event, claim.victims.party, topic))
-    return tuple(deeds), tuple(without)
+    return deeds, without
 
 
 def by_the_other(handed: Sequence[Handover], by: Sequence[Named], evidence: Evidence) -> Iterator[Deed]:
@@ -61,24 +56,26 @@ def by_the_other(handed: Sequence[Handover], by: Sequence[Named], evidence: Evid
             yield _deed(one.claim, giver, one.event, one.topic, evidence)
 
 
-def withdrawals(claims: Mapping[str, AnyClaim], evidence: Evidence) -> Iterator[Deed]:
+def withdrawals(evidence: Evidence) -> Iterator[Deed]:
     """Ground that its holder is said to have left; not ground that is only said to be lost."""
-    for claim in claims.values():
-        if isinstance(claim, Control) and claim.change == "lost" and says(claim, "withdrawing"):
+    for claim in evidence.told(Control):
+        if claim.change == "lost" and says(claim, "withdrawing"):
             yield _deed(claim, who(claim.actor), claim.id, "withdrawal", evidence)
 
 
-def fire_held(
-    ceasefires: Sequence[CeasefireEntry], claims: Mapping[str, AnyClaim], evidence: Evidence
-) -> Iterator[Deed]:
+def fire_held(ceasefires: Sequence[CeasefireEntry], evidence: Evidence) -> Iterator[Deed]:
     """Reports that a ceasefire holds, as deeds of all its parties; that it begins is none."""
     for entry in ceasefires:
         for telling in entry.accounts:
-            claim = claims[telling.claim]
+            claim = evidence.claim[telling.claim]
             begins = claim.kind != "ceasefire" or claim.in_force or says(claim, "reaffirming")
             if telling.status == "in force" and not begins:
                 for party in dict.fromkeys(map(who, entry.parties)):
                     yield _deed(claim, party, claim.id, "ceasefire", evidence)
+
+
+def _handed_in(share: Share) -> list[tuple[AnyClaim, PledgeTopic]]:
+    return [(claim, topic) for claim in share.claims if (topic := _handed(claim))]
 
 
 def _handed(claim: AnyClaim) -> PledgeTopic | None:
@@ -105,7 +102,7 @@ def _event(claim: AnyClaim, events: Mapping[str, str]) -> str:
 
 def _deed(claim: AnyClaim, party: str, event: str, topic: PledgeTopic, evidence: Evidence) -> Deed:
     """A performance. Without a day of its own it counts from the day it was told: a pledge precedes it."""
-    told_by = told_on(claim, evidence)
+    told_by = told_on(claim, evidence.by_id)
     told = Period(earliest=told_by, latest=told_by, text=told_by) if told_by else None
     counted = topic in _ONE_BY_ONE and not says(claim, "whole")
     return Deed(

@@ -7,7 +7,8 @@ from truceline.record.accords.succession import Commitment
 from truceline.record.accords.texts import is_own_text
 from truceline.record.accords.wording import says
 from truceline.record.days import day
-from truceline.record.evidence import Evidence, known_on
+from truceline.record.evidence import Evidence
+from truceline.record.given import known_on
 from truceline.record.grouping import grouped, reason
 from truceline.record.likeness import actors_agree, who, words
 from truceline.record.shapes import AccordEntry, Conduct, Ending, PledgeEntry, Rule

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from truceline.claims import Named, Pledge
-from truceline.record.accords.conduct import Yardstick, bearing, reported
-from truceline.record.accords.deeds import Deed, Deeds, attacks, restraint
+from truceline.claims import Document, Named, Pledge
+from truceline.record.accords.conduct import Reported, Yardstick, bearing, reported
+from truceline.record.accords.deeds import Deed, Deeds, attacks, filed, restraint
 from truceline.record.accords.handovers import (
     DUTIES,
     Handover,
@@ -20,14 +20,15 @@ from truceline.record.accords.statuses import Case, status_of
 from truceline.record.accords.succession import Commitment, ending
 from truceline.record.days import day
 from truceline.record.evidence import Evidence
+from truceline.record.incidents import OnDay
 from truceline.record.likeness import place_key, who
 from truceline.record.shapes import (
     AccordEntry,
     CeasefireEntry,
     Conduct,
     Ending,
-    IncidentEntry,
     PledgeEntry,
+    PledgeStatus,
 )
 from truceline.record.sides import Sides
 from truceline.record.telling import first
@@ -38,24 +39,20 @@ class Happened:
     """What is said to have been done: deeds, and numbers handed over without a giver."""
 
     deeds: Deeds
-    handed: tuple[Handover, ...]
+    handed: Sequence[Handover]
 
 
-def happened(
-    incidents: Sequence[IncidentEntry], ceasefires: Sequence[CeasefireEntry], evidence: Evidence
-) -> Happened:
+def happened(days: Sequence[OnDay], ceasefires: Sequence[CeasefireEntry], evidence: Evidence) -> Happened:
     """The deeds that claims tell of, of whichever party."""
-    claims = evidence.claim
-    events = {claim: incident.id for incident in incidents for claim in incident.claims}
-    given, handed = handovers(claims, events, evidence)
-    deeds = (
-        *attacks(incidents, claims, evidence),
-        *restraint(incidents, claims, evidence),
-        *given,
-        *withdrawals(claims, evidence),
-        *fire_held(ceasefires, claims, evidence),
+    given, handed = handovers(days, evidence)
+    deeds = Deeds(
+        (
+            *(day.once(attacks) for day in days),
+            *(day.once(restraint) for day in days),
+            filed([*given, *withdrawals(evidence), *fire_held(ceasefires, evidence)]),
+        )
     )
-    return Happened(Deeds(deeds), handed)
+    return Happened(deeds, handed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,21 +136,19 @@ def _conduct(
         if deed.party == party and yardstick.topic in deed.topics
     ]
     deeds = happened.deeds.between(party, yardstick.topic, *yardstick.around)
-    found = reported([*deeds, *handed], yardstick)
-    case = Case(
-        obligor=party,
-        reported=found,
-        parties=_fighting(sides) | commitment.parties,
-        documents=evidence.by_id,
-        ended=promised.ended,
-        overdue=promised.overdue,
-        asks=commitment.modality == "shall" and commitment.topic in DUTIES,
+    found, status = evidence.memo.of(
+        (commitment.id, party),
+        _reported,
+        party,
+        [*deeds, *handed],
+        promised,
+        _fighting(sides) | commitment.parties,
+        evidence.documents_of(deed.claim for deed in (*deeds, *handed)),
     )
     ruling = ruled.on(commitment.claims, party)
-    status = ruling.status if ruling else status_of(case)
     return Conduct(
         obligor=obligor,
-        status=status,
+        status=ruling.status if ruling else status,
         rule="ruled status" if ruling else status,
         in_line=_ids(found.in_line),
         contrary=_ids(found.contrary),
@@ -161,6 +156,27 @@ def _conduct(
         looked_in=evidence.searched,
         ruling=ruling.ruling if ruling else None,
     )
+
+
+def _reported(
+    obligor: str,
+    deeds: Sequence[Deed],
+    promised: Promised,
+    parties: frozenset[str],
+    documents: Mapping[str, Document],
+) -> tuple[Reported, PledgeStatus]:
+    """An obligor's deeds as the pledge sees them, and the status that follows."""
+    commitment, found = promised.commitment, reported(deeds, promised.yardstick)
+    case = Case(
+        obligor=obligor,
+        reported=found,
+        parties=parties,
+        documents=documents,
+        ended=promised.ended,
+        overdue=promised.overdue,
+        asks=commitment.modality == "shall" and commitment.topic in DUTIES,
+    )
+    return found, status_of(case)
 
 
 def _fighting(sides: Sides) -> frozenset[str]:

@@ -9,9 +9,10 @@ from truceline.record.accords.deeds import told_on
 from truceline.record.accords.wording import says
 from truceline.record.ceasefires.moments import Beginning, beginning, is_day, may_be_one, starts_by
 from truceline.record.days import day
-from truceline.record.evidence import Evidence
+from truceline.record.evidence import Evidence, Share
 from truceline.record.grouping import grouped
 from truceline.record.likeness import actors_agree, who
+from truceline.record.review import Pairs
 from truceline.record.telling import asserted
 
 
@@ -47,12 +48,7 @@ def truces(evidence: Evidence, documents: "Documents") -> list[Truce]:
     claims = evidence.told(Ceasefire)
     again = [claim for claim in claims if says(claim, "reaffirming")]
     told = [claim for claim in claims if not says(claim, "reaffirming")]
-    begins = {claim.id: beginning(claim) for claim in told}
-
-    def alike(a: Ceasefire, b: Ceasefire) -> bool:
-        return same_ceasefire(a, b, begins[a.id], begins[b.id])
-
-    found = [Truce(group, [], []) for group in grouped(told, alike, evidence.pairs)]
+    found = [Truce(group, [], []) for group in evidence.memo.of("", _founding, told, evidence.pairs)]
     begun = sorted(
         (truce for truce in found if truce.beginning.known and _is_single(truce.claims)),
         key=lambda truce: truce.beginning.first or "",
@@ -70,6 +66,16 @@ def truces(evidence: Evidence, documents: "Documents") -> list[Truce]:
         else:
             found.append(Truce([claim], [], []))
     return found
+
+
+def _founding(told: Sequence[Ceasefire], pairs: Pairs) -> list[list[Ceasefire]]:
+    """The claims that tell of one ceasefire, together."""
+    begins = {claim.id: beginning(claim) for claim in told}
+
+    def alike(a: Ceasefire, b: Ceasefire) -> bool:
+        return same_ceasefire(a, b, begins[a.id], begins[b.id])
+
+    return grouped(told, alike, pairs)
 
 
 def same_ceasefire(a: Ceasefire, b: Ceasefire, first: Beginning, second: Beginning) -> bool:
@@ -108,7 +114,7 @@ def _stood(
     """The latest ceasefire that may have begun by the time these claims speak of, of parties they name."""
     lead = claims[0]
     reaffirms = says(lead, "reaffirming")
-    moment = _moment(lead) or told_on(lead, evidence)
+    moment = _moment(lead) or told_on(lead, evidence.by_id)
     if moment is None:
         return None
     fitting = (
@@ -133,21 +139,28 @@ def _concerns(claims: Sequence[Ceasefire], truce: Truce, documents: "Documents")
         return False
     if named:
         return named <= truce.parties
-    return documents.tell_of(claims[0].document, truce.parties)
+    return tell_of(documents.named(claims[0].document), truce.parties)
 
 
 class Documents:
     """Which parties each document names, so that "the truce" of a report on one war is not another's."""
 
     def __init__(self, evidence: Evidence) -> None:
-        self._named: dict[str, set[str]] = {}
-        for claim in evidence.claims:
-            self._named.setdefault(claim.document, set()).update(map(who, _parties(claim)))
+        self._named = {share.document.id: share.once(_named_in) for share in evidence.shares}
 
-    def tell_of(self, document: str, parties: Iterable[str]) -> bool:
-        """Whether a document names two of these parties, or the only one."""
-        wanted = frozenset(parties)
-        return bool(wanted) and len(wanted & self._named.get(document, set())) >= min(2, len(wanted))
+    def named(self, document: str) -> frozenset[str]:
+        """The parties that a document names."""
+        return self._named[document]
+
+
+def tell_of(named: frozenset[str], parties: Iterable[str]) -> bool:
+    """Whether two of these parties are named, or the only one."""
+    wanted = frozenset(parties)
+    return bool(wanted) and len(wanted & named) >= min(2, len(wanted))
+
+
+def _named_in(share: Share) -> frozenset[str]:
+    return frozenset(who(party) for claim in share.claims for party in _parties(claim))
 
 
 def _parties(claim: AnyClaim) -> tuple[Named, ...]:

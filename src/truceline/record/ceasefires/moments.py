@@ -6,6 +6,7 @@ days are compared as they are written.
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from truceline.claims import Ceasefire, Period
 from truceline.record.accords.wording import says
@@ -67,6 +68,7 @@ def starts_by(moment: str, other: str) -> bool:
     return _span(moment)[0] <= _span(other)[1]
 
 
+@lru_cache(maxsize=1 << 14)
 def hours(since: str, moment: str) -> Hours | None:
     """How many hours lie between, least and most; null where the second is surely before the first."""
     offsets = [datetime.fromisoformat(one).tzinfo for one in (since, moment)]

@@ -3,21 +3,18 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from truceline.claims import Act, AnyClaim, Ceasefire, Named, Period
 from truceline.record.accords.deeds import HOSTILE
 from truceline.record.ceasefires.genealogy import Descent
-from truceline.record.ceasefires.grouping import Documents, Truce
+from truceline.record.ceasefires.grouping import Documents, Truce, tell_of
 from truceline.record.ceasefires.moments import hours, starts_by
 from truceline.record.days import before, day
-from truceline.record.evidence import Evidence
+from truceline.record.incidents import OnDay
 from truceline.record.likeness import who
-from truceline.record.origins import origin
-from truceline.record.shapes import Allegation, Days, IncidentAccount, IncidentEntry, LogDay, LogRow
-from truceline.record.telling import asserted
-
-_DAY = timedelta(days=1)
+from truceline.record.memo import Memo
+from truceline.record.shapes import Allegation, IncidentAccount
+from truceline.record.telling import asserted, entry_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,48 +29,52 @@ class Told:
     when: str | None
 
 
-def attacks(incidents: Iterable[IncidentEntry], evidence: Evidence) -> tuple[Told, ...]:
-    """What is told of attacks that are known to the day, denials left out; in the order of days."""
-    told = (
+def attacks(day: OnDay) -> list[Told]:
+    """What is told of attacks of a day that are known to the day, denials left out."""
+    return [
         Told(
-            claim=evidence.claim[telling.claim],
+            claim=day.claims[telling.claim],
             event=incident.id,
             kind=incident.act,
             side=_side(telling),
             against=telling.actors,
             when=when,
         )
-        for incident in incidents
+        for incident in day.incidents
         if incident.act in HOSTILE and (when := _moment(incident.when)) is not None
         for telling in incident.accounts
         if telling.stance != "denied"
-    )
-    return tuple(sorted(told, key=_on))
+    ]
 
 
 def told_under(
-    truce: Truce,
-    descent: Descent,
-    attacked: Sequence[Told],
-    documents: Documents,
-) -> tuple[Told, ...]:
-    """What is told of attacks and breaches from the ceasefire's beginning until its end or the next one's
+    truce: Truce, descent: Descent, attacked: Sequence[Told], documents: Documents, memo: Memo
+) -> list[Told]:
+    """What is told of attacks and breaches from a ceasefire's beginning to its end or the next one's.
 
-    beginning, denials left out.
-
-    Only documents that name its parties are looked in: others are of other wars.
+    Denials are left out. Only documents that name its parties are looked in: others are of other wars.
+    `attacked`: in the order of days.
     """
     since = truce.beginning.first
     if since is None:
-        return ()
+        return []
     start = bisect_left(attacked, since[:10], key=_on)
     end = bisect_right(attacked, descent.next[:10], key=_on) if descent.next else None
-    of_parties = (one for one in attacked[start:end] if documents.tell_of(one.claim.document, truce.parties))
+    while_it_held = attacked[start:end]
+    named = [documents.named(one.claim.document) for one in while_it_held]
+    return memo.of(entry_id(truce.claims), _under, truce, descent, while_it_held, named)
+
+
+def _under(
+    truce: Truce, descent: Descent, attacked: Sequence[Told], named: Sequence[frozenset[str]]
+) -> list[Told]:
+    since, parties = truce.beginning.first or "", truce.parties
+    of_parties = (one for one, known in zip(attacked, named, strict=True) if tell_of(known, parties))
     found = [*_breaches(truce), *of_parties]
-    return tuple(one for one in found if one.when is None or _is_within(one.when, since, descent))
+    return [one for one in found if one.when is None or _is_within(one.when, since, descent)]
 
 
-def allegations(truce: Truce, told: Iterable[Told]) -> tuple[Allegation, ...]:
+def allegations(truce: Truce, told: Iterable[Told], memo: Memo) -> tuple[Allegation, ...]:
     """What is laid to a party of the ceasefire, and what is said to be a breach; in the order of days.
 
     An attack on the day of the beginning is none unless its hour is known to be later.
@@ -84,65 +85,16 @@ def allegations(truce: Truce, told: Iterable[Told]) -> tuple[Allegation, ...]:
         for one in told
         if one.kind == "violation" or (one.side in parties and one.when and before(since, one.when))
     ]
-    return tuple(
-        Allegation(
-            claim=one.claim.id,
-            against=one.against,
-            when=one.when,
-            after=hours(since, one.when) if one.when else None,
-        )
-        for one in sorted(bound, key=lambda one: one.when or "9999")
-    )
+    bound.sort(key=lambda one: one.when or "9999")
+    return tuple(memo.of((one.event, one.claim.id, since), _allegation, one, since) for one in bound)
 
 
-def log(told: Iterable[Told], evidence: Evidence) -> tuple[LogDay, ...]:
-    """The days with allegations, and for each the sources by side and kind, in the order of their events.
-
-    An echo is not counted again.
-    """
-    days: dict[str, dict[tuple[str, str, str], list[Told]]] = {}
-    for one in told:
-        if one.when:
-            key = (origin(one.claim, evidence.by_id), one.side or "", one.kind)
-            days.setdefault(one.when[:10], {}).setdefault(key, []).append(one)
-    return tuple(
-        LogDay(day=on, rows=tuple(_row(key, found) for key, found in rows.items()))
-        for on, rows in sorted(days.items())
-    )
-
-
-def without_reports(
-    since: str | None, descent: Descent, logged: Sequence[LogDay], as_of: str | None
-) -> tuple[Days, ...]:
-    """The days from the beginning to the end for which no allegation is known."""
-    over = descent.ended.on if descent.ended and descent.ended.how in {"expired", "terminated"} else None
-    if since is None or as_of is None:
-        return ()
-    known = {one.day for one in logged}
-    runs: list[tuple[date, date]] = []
-    at, last = date.fromisoformat(since[:10]), date.fromisoformat((over or as_of)[:10])
-    if descent.next:
-        last = min(last, date.fromisoformat(descent.next[:10]) - _DAY)
-    while at <= last:
-        if at.isoformat() not in known:
-            if runs and runs[-1][1] == at - _DAY:
-                runs[-1] = (runs[-1][0], at)
-            else:
-                runs.append((at, at))
-        at += _DAY
-    return tuple(Days(first=first.isoformat(), last=end.isoformat()) for first, end in runs)
-
-
-def _row(key: tuple[str, str, str], found: Sequence[Told]) -> LogRow:
-    source, side, kind = key
-    return LogRow.model_validate(
-        {
-            "source": source,
-            "side": side or None,
-            "kind": kind,
-            "count": len({one.event for one in found}),
-            "claims": tuple(dict.fromkeys(one.claim.id for one in found)),
-        }
+def _allegation(told: Told, since: str) -> Allegation:
+    return Allegation(
+        claim=told.claim.id,
+        against=told.against,
+        when=told.when,
+        after=hours(since, told.when) if told.when else None,
     )
 
 

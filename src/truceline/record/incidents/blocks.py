@@ -1,39 +1,55 @@
 """Which tellings are worth comparing: those of near days and places, found without comparing all pairs."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
 from itertools import product
 
-from truceline.record.incidents.comparing import OFF, TELLING
+from truceline.record.incidents.comparing import OFF
+from truceline.record.incidents.numbers import TELLING, Number
 from truceline.record.incidents.spots import NEAR, Spot
-from truceline.record.incidents.tellings import Number, Telling
+from truceline.record.incidents.tellings import Telling
 
 Key = str | tuple[int, ...]
 
 
-def neighbours(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
-    """Pairs of positions in `tellings`, each once, the lesser first: all that `compared` may find alike.
+class Blocks:
+    """Tellings in the blocks of their days and keys.
 
-    A telling stands in the blocks of its days and keys. It looks in the blocks of these days and the days
-    beside them, for its own keys, the regions around it, the towns within it, and the cells of the grid
-    around it; without a place, for those that have its numbers of people or its targets.
+    A telling looks in the blocks of its days and the days beside them, for its own keys, the regions around
+    it, the towns within it, and the cells of the grid around it; without a place, for those that have its
+    numbers of people or its targets. Of two tellings that `compared` may find alike either finds the other.
     """
-    standing = [_stands_in(telling) if telling.days else [] for telling in tellings]
-    taken = {key for keys in standing for key in keys}
-    blocks: dict[int, dict[Key, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for number, telling in enumerate(tellings):
+
+    def __init__(self) -> None:
+        self._blocks: dict[Key, dict[int, dict[Telling, None]]] = {}
+
+    def near(self, telling: Telling) -> set[Telling]:
+        """The tellings here that are worth comparing with this one."""
+        found: set[Telling] = set()
         if telling.days is None:
-            continue
+            return found
         first, last = telling.days
-        keys = [key for key in _looked_in(telling) if key in taken]
-        found: set[int] = set()
-        for day in range(first - OFF, last + OFF + 1):
-            if block := blocks.get(day):
-                found.update(other for key in keys if key in block for other in block[key])
-        yield from ((other, number) for other in sorted(found))
-        for day in range(first, last + 1):
-            for key in standing[number]:
-                blocks[day][key].append(number)
+        for key in _looked_in(telling):
+            if days := self._blocks.get(key):
+                for day in range(first - OFF, last + OFF + 1):
+                    if block := days.get(day):
+                        found.update(block)
+        return found
+
+    def add(self, telling: Telling) -> None:
+        """Put a telling here; one whose days are not known is like no other."""
+        for key, day in _standing(telling):
+            self._blocks.setdefault(key, {}).setdefault(day, {})[telling] = None
+
+    def remove(self, telling: Telling) -> None:
+        """Take a telling away that was put here."""
+        for key, day in _standing(telling):
+            del self._blocks[key][day][telling]
+
+
+def _standing(telling: Telling) -> list[tuple[Key, int]]:
+    if telling.days is None:
+        return []
+    first, last = telling.days
+    return [(key, day) for key in dict.fromkeys(_stands_in(telling)) for day in range(first, last + 1)]
 
 
 def _stands_in(telling: Telling) -> list[Key]:
@@ -49,7 +65,7 @@ def _looked_in(telling: Telling) -> list[Key]:
     spot = telling.spot
     if spot is None:
         return _marks(telling, "with a place")
-    inside: list[Key] = [] if spot.town else [f"in {key}" for key in spot.keys]
+    inside: list[Key] = [f"in {key}" for key in spot.keys]
     return [*spot.keys, *spot.around, *inside, *_around(spot), *_marks(telling, "without a place")]
 
 

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from truceline.lexicon import load
 from truceline.record.incidents.acts import act_likeness
+from truceline.record.incidents.numbers import number_likeness
 from truceline.record.incidents.spots import nearness
-from truceline.record.incidents.tellings import Number, Telling
+from truceline.record.incidents.tellings import Telling
 from truceline.record.linkage import Weight
 from truceline.record.shapes import (
     ActLikeness,
@@ -23,10 +24,6 @@ OFF = 2
 """Days by which reports of one event differ: by a night, or by giving the day of the report; one each way."""
 _OTHER_DAYS = {"a day apart", "two days apart"}
 _HOURS = 2.0
-TELLING = 10
-"""A number of people so great that two events of the same days seldom share it."""
-_CLOSE = 1.6
-_GROWTH = 3
 
 
 class Likeness(NamedTuple):
@@ -50,23 +47,12 @@ class Likeness(NamedTuple):
 
     def weight(self) -> Weight:
         """The sum of the match weights of its features, and whether these leave a doubt."""
-        total = _prior()
-        for weights, value in zip(_weights(), self, strict=True):
-            total += weights[value]
-        known = len(self) - self.count(None)
-        in_doubt = self.days in _OTHER_DAYS or self.actors == "opposed"
-        return Weight(total, known, _doubt() if in_doubt else 0.0, self._of_its_own())
-
-    def _of_its_own(self) -> bool:
-        """Whether they share what two events of one town seldom do."""
-        numbers = {"equal", "equal, small", "agree"} & {self.killed, self.injured}
-        return bool(numbers) or "same" in {self.targets, self.means, self.hour}
+        return _weight(self)
 
 
 def compared(a: Telling, b: Telling) -> Likeness | None:
     """How alike two tellings are; null where their days or places keep them apart, or say too little."""
-    days, place = _days(a, b), _place(a, b)
-    if days is None or place is None:
+    if (place := _place(a, b)) is None or (days := _days(a, b)) is None:
         return None
     likeness = Likeness(
         days=days,
@@ -165,29 +151,21 @@ def _teller(a: Telling, b: Telling, days: DaysLikeness) -> TellerLikeness | None
     return "same, another day" if days in _OTHER_DAYS else "same"
 
 
-def number_likeness(a: Number | None, b: Number | None) -> NumberLikeness | None:
-    """Whether two numbers may count the same people: the same, rounded, updated upwards, or another."""
-    if a is None or b is None:
-        return None
-    if a.low is not None and a.low == a.high == b.low == b.high:
-        return "equal" if a.low >= TELLING else "equal, small"
-    if _reaches(a, b) and _reaches(b, a):
-        return "agree"
-    first, later = sorted((a, b), key=lambda number: number.told)
-    less, more = sorted((_least(first), _least(later)))
-    if more <= less * _CLOSE or more - less <= 1:
-        return "close"
-    if first.told < later.told and _least(first) < _least(later) <= less * _GROWTH:
-        return "updated"
-    return "differ" if more <= less * _GROWTH else "far apart"
+@cache
+def _weight(likeness: Likeness) -> Weight:
+    """Of the many pairs of a record few differ in what they have in common."""
+    total = _prior()
+    for weights, value in zip(_weights(), likeness, strict=True):
+        total += weights[value]
+    known = len(likeness) - likeness.count(None)
+    in_doubt = likeness.days in _OTHER_DAYS or likeness.actors == "opposed"
+    return Weight(total, known, _doubt() if in_doubt else 0.0, _is_of_its_own(likeness))
 
 
-def _reaches(a: Number, b: Number) -> bool:
-    return a.low is None or b.high is None or a.low <= b.high
-
-
-def _least(number: Number) -> int:
-    return number.low if number.low is not None else number.high or 0
+def _is_of_its_own(likeness: Likeness) -> bool:
+    """Whether they share what two events of one town seldom do."""
+    numbers = {"equal", "equal, small", "agree"} & {likeness.killed, likeness.injured}
+    return bool(numbers) or "same" in {likeness.targets, likeness.means, likeness.hour}
 
 
 @cache

@@ -1,6 +1,5 @@
 """What one document tells of one event: claims told again, taken up, or denied beside what they deny."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -12,15 +11,8 @@ from truceline.record.likeness import actors_agree, place_of, same_actors, words
 from truceline.record.review import Pairs
 
 
-def by_document(claims: Sequence[Incident], pairs: Pairs) -> list[list[Incident]]:
-    """The claims, those together with which one document tells of one event."""
-    documents: dict[str, list[Incident]] = defaultdict(list)
-    for claim in claims:
-        documents[claim.document].append(claim)
-    return [group for told in documents.values() for group in _events(told, pairs)]
-
-
-def _events(told: Sequence[Incident], pairs: Pairs) -> list[list[Incident]]:
+def by_event(told: Sequence[Incident], pairs: Pairs) -> list[list[Incident]]:
+    """The claims of one document, those together with which it tells of one event."""
     if any(told_twice(a, b) for a, b in combinations(told, 2)):
         return grouped(told, told_twice, pairs)
     return [[claim] for claim in told]  # as most documents have it, and quickly

@@ -1,32 +1,37 @@
 """What is said to have happened: incident claims that tell of one event, together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from truceline.claims import Document, Incident
 from truceline.record.evidence import Evidence
 from truceline.record.grouping import reason
+from truceline.record.incidents.events import Event
+from truceline.record.incidents.links import links
 from truceline.record.origins import origin, utterer
+from truceline.record.review import Pairs
 from truceline.record.shapes import IncidentAccount, IncidentEntry, Link, Rule
-from truceline.record.telling import as_told, asserted, entry_id, first, fullest_first
+from truceline.record.telling import as_told, asserted, first, fullest_first
 from truceline.record.utterances import said_together
 
 
 def incident_entries(
-    groups: Sequence[Sequence[Incident]],
+    events: Iterable[Event],
     tolls: Mapping[str, tuple[str, ...]],
-    links: Mapping[str, tuple[Link, ...]],
+    homes: Mapping[str, tuple[Link, ...]],
     evidence: Evidence,
 ) -> tuple[IncidentEntry, ...]:
-    """An entry for each group; `tolls` and `links` give what belongs to an incident entry, by its id."""
-    return tuple(_entry(group, tolls, links, evidence) for group in groups)
+    """An entry for each event; `tolls` of it by its id, and links of tolls that have their home in it."""
+    made = (
+        evidence.memo.of(
+            event.id, _entry, event, tolls.get(event.id, ()), homes.get(event.id, ()), evidence.pairs
+        )
+        for event in events
+    )
+    return tuple(made)
 
 
-def _entry(
-    group: Sequence[Incident],
-    tolls: Mapping[str, tuple[str, ...]],
-    links: Mapping[str, tuple[Link, ...]],
-    evidence: Evidence,
-) -> IncidentEntry:
+def _entry(event: Event, tolls: tuple[str, ...], homes: tuple[Link, ...], pairs: Pairs) -> IncidentEntry:
+    group = event.claims
     told = fullest_first(group)
     # A denial tells which act is denied of whom; it must not lend its actor to what others say happened.
     said = asserted(told) or told
@@ -34,11 +39,11 @@ def _entry(
     several = len({claim.document for claim in group}) > 1
     rule: Rule = "same event" if several else "told twice"
     return IncidentEntry(
-        id=entry_id(group),
+        id=event.id,
         claims=tuple(claim.id for claim in told),
-        rule=reason(group, rule, evidence.pairs),
-        accounts=_accounts(told, evidence.by_id),
-        links=links.get(entry_id(group), ()),
+        rule=reason(group, rule, pairs),
+        accounts=_accounts(told, event.documents),
+        links=(*links(event, pairs), *homes) if len(group) > 1 else homes,
         act=said[0].act,
         actors=named.actors if named else (),
         attribution=named.attribution if named else None,
@@ -47,7 +52,7 @@ def _entry(
         means=first(claim.means for claim in said),
         where=first(claim.where for claim in said) or (),
         when=first(claim.when for claim in said),
-        tolls=tolls.get(entry_id(group), ()),
+        tolls=tolls,
     )
 
 

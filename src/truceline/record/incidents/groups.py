@@ -1,91 +1,101 @@
 """Which incident claims tell of one event: within a document, and across documents."""
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
-from itertools import product
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from truceline.claims import Incident, Toll
-from truceline.record.evidence import Evidence
+from truceline.record.evidence import Evidence, Share
 from truceline.record.grouping import ruled_same
-from truceline.record.incidents.blocks import neighbours
-from truceline.record.incidents.comparing import compared
-from truceline.record.incidents.documents import by_document
+from truceline.record.incidents.documents import by_event
+from truceline.record.incidents.events import Event, Word
 from truceline.record.incidents.tellings import Telling, belonging, telling_of
-from truceline.record.linkage import Weight, linked
+from truceline.record.incidents.weighing import Weighing
 from truceline.record.review import Pairs
 
 
 def incident_tellings(evidence: Evidence) -> list[Telling]:
     """What each document tells of each event. What is only expected or demanded is no event."""
-    claims = [claim for claim in evidence.told(Incident) if claim.stance not in {"expected", "demanded"}]
-    tolls = belonging(evidence.told(Toll))
-    return [telling_of(group, tolls, evidence.by_id) for group in _in_documents(claims, evidence.pairs)]
+    strays = belonging(toll for share in evidence.shares for toll in share.once(_strays))
+    alone: list[Telling] = []
+    others: list[Telling] = []
+    for share in evidence.shares:
+        counts = {c.id: strays[c.id] for c in share.claims if c.id in strays} if strays else {}
+        told = evidence.memo.of(share.document.id, _tellings, share, counts, evidence.pairs)
+        alone += told[0]
+        others += told[1]
+    return alone + others
 
 
-def incident_groups(told: Sequence[Telling], evidence: Evidence) -> list[list[Incident]]:
-    """Incident claims by event, in canonical order. Raises ValueError where rulings contradict each other."""
-    words = _words(told, evidence.pairs)
-    leads = [word[0] for word in words]
-    known = {claim.id for telling in told for claim in telling.claims}
-    claims = [claim for claim in evidence.told(Incident) if claim.id in known]
-    groups = linked(_seeds(claims, words, evidence.pairs), _weights(words, evidence.pairs), _vague(leads))
-    place = {claim.id: number for number, claim in enumerate(claims)}
-    events = [
-        sorted((claim for n in group for one in words[n] for claim in one.claims), key=lambda c: place[c.id])
-        for group in groups
+def told_events(told: Sequence[Telling], evidence: Evidence) -> list[Event]:
+    """The events told of, in canonical order. Raises ValueError where rulings contradict each other."""
+    weighing = evidence.memo.of("", Weighing, evidence.pairs)
+    words = weighing.words(_carried(told, evidence.pairs))
+    ruled = _ruled_same(words, evidence)
+    events: list[Event] = []
+    for chain in weighing.chains(words, ruled):
+        if len(chain) == 1:
+            events.append(weighing.alone(chain[0]))
+        else:
+            name = chain[0].lead.claims[0].id
+            events += evidence.memo.of(name, weighing.events, chain, _seeds(chain, ruled))
+    return sorted(events, key=lambda event: event.place)
+
+
+def _strays(share: Share) -> list[Toll]:
+    """Tolls of a document that belong to an incident claim of another one."""
+    own = {claim.id for claim in share.claims if isinstance(claim, Incident)}
+    tolls = (claim for claim in share.claims if isinstance(claim, Toll))
+    return [toll for toll in tolls if toll.incident and toll.incident not in own]
+
+
+def _tellings(
+    share: Share, strays: Mapping[str, Sequence[Toll]], pairs: Pairs
+) -> tuple[list[Telling], list[Telling]]:
+    """A document's tellings: those that a person ruled the same as others, each for itself, and the rest.
+
+    So a ruling moves the claims that it names, and no others with them. `strays`: tolls of other documents
+    that belong to its incidents.
+    """
+    own = [claim for claim in share.claims if isinstance(claim, Toll)]
+    tolls = belonging([*own, *(toll for stray in strays.values() for toll in stray)])
+    claims = [
+        claim
+        for claim in share.claims
+        if isinstance(claim, Incident) and claim.stance not in {"expected", "demanded"}
     ]
-    return sorted(events, key=lambda event: place[event[0].id])
-
-
-def _words(told: Sequence[Telling], pairs: Pairs) -> list[list[Telling]]:
-    """Tellings, those together in which documents carry the same word of one speaker.
-
-    The first stands for them: however many carry it, it weighs as one.
-    """
-    ruled = {id_ for pair in pairs.ruled for id_ in pair}
-    words: dict[Hashable, list[Telling]] = defaultdict(list)
-    for number, telling in enumerate(told):
-        apart = not telling.dated or any(claim.id in ruled for claim in telling.claims)
-        word = None if apart else telling.word()
-        words[number if word is None else word].append(telling)
-    return list(words.values())
-
-
-def _in_documents(claims: Sequence[Incident], pairs: Pairs) -> list[list[Incident]]:
-    """The claims by document and event; those that a person ruled the same as others each for itself.
-
-    So a ruling moves the claims that it names, and no others with them.
-    """
     ruled = {id_ for pair, same in pairs.ruled.items() if same for id_ in pair}
-    alone = [[claim] for claim in claims if claim.id in ruled]
-    return [*alone, *by_document([claim for claim in claims if claim.id not in ruled], pairs)]
+    documents = {share.document.id: share.document}
+    alone = [telling_of([claim], tolls, documents) for claim in claims if claim.id in ruled]
+    others = by_event([claim for claim in claims if claim.id not in ruled], pairs)
+    return alone, [telling_of(group, tolls, documents) for group in others]
 
 
-def _seeds(claims: Sequence[Incident], words: Sequence[Sequence[Telling]], pairs: Pairs) -> list[list[int]]:
-    """Positions of words, those together that people ruled the same."""
-    at = {claim.id: n for n, word in enumerate(words) for telling in word for claim in telling.claims}
-    together = [[at[claim.id] for claim in group] for group in ruled_same(claims, pairs) if len(group) > 1]
-    ruled = {number for group in together for number in group}
-    return [*together, *([number] for number in range(len(words)) if number not in ruled)]
+def _carried(told: Sequence[Telling], pairs: Pairs) -> Iterable[list[Telling]]:
+    """Tellings, those together that carry the same word; one that a person ruled on carries its own."""
+    ruled = {id_ for pair in pairs.ruled for id_ in pair}
+    words: dict[Hashable, list[Telling]] = {}
+    for telling in told:
+        apart = bool(ruled) and any(claim.id in ruled for claim in telling.claims)
+        words.setdefault(telling if apart or telling.word is None else telling.word, []).append(telling)
+    return words.values()
 
 
-def _weights(words: Sequence[Sequence[Telling]], pairs: Pairs) -> dict[tuple[int, int], Weight]:
-    """The match weights of words of different documents that may be one event and that nobody parted."""
-    leads = [word[0] for word in words]
-    carriers = [{telling.claims[0].document for telling in word} for word in words]
-    return {
-        (a, b): likeness.weight()
-        for a, b in neighbours(leads)
-        if carriers[a].isdisjoint(carriers[b])
-        and (likeness := compared(leads[a], leads[b]))
-        and not _parted(leads[a].claims, leads[b].claims, pairs)
-    }
+def _ruled_same(words: Sequence[Word], evidence: Evidence) -> dict[Word, list[Word]]:
+    """Words with those, themselves among them, that people ruled the same."""
+    if not evidence.pairs.ruled:
+        return {}
+    of_claim = {claim.id: word for word in words for telling in word.tellings for claim in telling.claims}
+    ids = [claim.id for claim in evidence.told(Incident) if claim.id in of_claim]
+    together: dict[Word, list[Word]] = {}
+    for group in ruled_same(ids, evidence.pairs):
+        same = [of_claim[id_] for id_ in group]
+        together.update(dict.fromkeys(same, same))
+    return together
 
 
-def _parted(a: Iterable[Incident], b: Iterable[Incident], pairs: Pairs) -> bool:
-    return bool(pairs.ruled) and any(pairs.different(x.id, y.id) for x, y in product(a, b))
-
-
-def _vague(told: Sequence[Telling]) -> set[int]:
-    """Positions of tellings that give no day or no place."""
-    return {number for number, telling in enumerate(told) if telling.spot is None or not telling.dated}
+def _seeds(chain: Sequence[Word], ruled: Mapping[Word, Sequence[Word]]) -> list[list[int]]:
+    """The places of words of a chain that people ruled the same."""
+    if not ruled:
+        return []
+    place = {word: number for number, word in enumerate(chain)}
+    seeds = {number: [place[one] for one in ruled[word]] for word, number in place.items() if word in ruled}
+    return [seed for number, seed in seeds.items() if number == min(seed)]

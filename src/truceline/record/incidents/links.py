@@ -1,27 +1,20 @@
 """Why tellings stand in one entry: each linked to the telling of the group that it is most like."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from truceline.claims import Incident
 from truceline.record.incidents.comparing import Likeness, compared, distance
 from truceline.record.incidents.documents import told_twice
+from truceline.record.incidents.events import Event
 from truceline.record.incidents.tellings import Telling
 from truceline.record.review import Pairs
 from truceline.record.shapes import Link
-from truceline.record.telling import entry_id, fullest_first
+from truceline.record.telling import fullest_first
 
 
-def incident_links(
-    groups: Sequence[Sequence[Incident]], told: Sequence[Telling], pairs: Pairs
-) -> dict[str, tuple[Link, ...]]:
-    """By entry: for each of its claims but the fullest, why it is here."""
-    by_claim = {claim.id: telling for telling in told for claim in telling.claims}
-    return {entry_id(group): _links(group, by_claim, pairs) for group in groups if len(group) > 1}
-
-
-def _links(group: Sequence[Incident], told: Mapping[str, Telling], pairs: Pairs) -> tuple[Link, ...]:
-    telling = (told[claim.id] for claim in fullest_first(group))
-    once = list({one.claims[0].id: one for one in telling}.values())
+def links(event: Event, pairs: Pairs) -> tuple[Link, ...]:
+    """For each claim of an event but the fullest, why it is here."""
+    told = {claim.id: telling for telling in event.tellings for claim in telling.claims}
+    once = list(dict.fromkeys(told[claim.id] for claim in fullest_first(event.claims)))
     within = (link for telling in once for link in _within(telling, pairs))
     return (*within, *_across(once, pairs))
 
@@ -37,16 +30,28 @@ def _within(telling: Telling, pairs: Pairs) -> Iterator[Link]:
 
 def _across(told: Sequence[Telling], pairs: Pairs) -> Iterator[Link]:
     """From the fullest telling outwards, each time the one that is most like one of those already in."""
-    inside, outside = [told[0]], list(told[1:])
-    while outside:
-        ways = [(new, old, compared(new, old)) for new in outside for old in inside]
-        new, old, likeness = max(ways, key=lambda way: (_ruled(way[0], way[1], pairs), _weight(way[2])))
-        outside.remove(new)
-        inside.append(new)
-        yield _link(new, old, likeness, pairs)
+    ways = {new: _Way(new, told[0], pairs) for new in told[1:]}
+    while ways:
+        new = max(ways, key=lambda telling: ways[telling].strength)
+        yield _link(ways.pop(new), pairs)
+        for other, way in ways.items():
+            further = _Way(other, new, pairs)
+            if further.strength > way.strength:
+                ways[other] = further
 
 
-def _link(new: Telling, old: Telling, likeness: Likeness | None, pairs: Pairs) -> Link:
+class _Way:
+    """From a telling to one that is in: how alike they are, and how strongly that binds them."""
+
+    def __init__(self, new: Telling, old: Telling, pairs: Pairs) -> None:
+        self.new = new
+        self.old = old
+        self.likeness = compared(new, old)
+        self.strength = (_ruled(new, old, pairs), _weight(self.likeness))
+
+
+def _link(way: _Way, pairs: Pairs) -> Link:
+    new, old, likeness = way.new, way.old, way.likeness
     apart, kilometres = distance(new, old)
     return Link(
         claim=new.claims[0].id,

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from truceline.claims import Incident, Toll
 from truceline.record.days import ordinals
-from truceline.record.evidence import Evidence, known_on
-from truceline.record.incidents.comparing import number_likeness
+from truceline.record.evidence import Evidence, Share
+from truceline.record.given import known_on
+from truceline.record.incidents.events import Event
+from truceline.record.incidents.numbers import Number, number_likeness, numbers_of
 from truceline.record.incidents.spots import nearness, spot
-from truceline.record.incidents.tellings import Number, Telling, numbers_of
+from truceline.record.incidents.tellings import Telling
 from truceline.record.shapes import Link, NumberLikeness, PlaceLikeness
-from truceline.record.telling import entry_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class _Fit:
 
 
 def toll_homes(
-    groups: Sequence[Sequence[Incident]], told: Sequence[Telling], evidence: Evidence
+    events: Sequence[Event], told: Sequence[Telling], evidence: Evidence
 ) -> dict[str, tuple[str, Link]]:
     """By toll claim: the incident entry that it speaks of, and why.
 
@@ -33,19 +34,24 @@ def toll_homes(
     days that touch, the same place or one within the other, people and numbers that do not contradict. A
     person's ruling goes before.
     """
-    loose = [toll for toll in evidence.told(Toll) if toll.scope == "incident" and toll.incident is None]
+    loose = [toll for share in evidence.shares for toll in share.once(_loose)]
     if not loose:
         return {}
-    index = _Index(groups, told)
+    index = _Index(events, told)
     found = {toll.id: index.home(toll, evidence) for toll in loose}
     return {toll: home for toll, home in found.items() if home}
+
+
+def _loose(share: Share) -> list[Toll]:
+    tolls = (claim for claim in share.claims if isinstance(claim, Toll))
+    return [toll for toll in tolls if toll.scope == "incident" and toll.incident is None]
 
 
 class _Index:
     """The tellings of every entry, by day."""
 
-    def __init__(self, groups: Sequence[Sequence[Incident]], told: Sequence[Telling]) -> None:
-        self._entries = {claim.id: entry_id(group) for group in groups for claim in group}
+    def __init__(self, events: Sequence[Event], told: Sequence[Telling]) -> None:
+        self._entries = {claim.id: event.id for event in events for claim in event.claims}
         self._days: dict[int, list[Telling]] = defaultdict(list)
         for telling in told:
             if telling.dated and telling.days and telling.spot and not telling.denial:

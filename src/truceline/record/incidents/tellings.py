@@ -3,12 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from truceline.claims import Act, AffectedClass, Document, Incident, Outcome, Toll
+from truceline.claims import Act, AffectedClass, Document, Incident, Toll
 from truceline.record.days import ordinals
-from truceline.record.evidence import known_on
+from truceline.record.given import known_on
+from truceline.record.incidents.numbers import Number, numbers_of
 from truceline.record.incidents.spots import Spot, spot
 from truceline.record.likeness import who, words
 from truceline.record.origins import utterer
@@ -19,26 +20,19 @@ _NEWS = 3
 """Days within which a report without a day tells of an event, where its numbers show which one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """Bounds of a number of people; `told`: the day on which the document tells it, empty where unknown."""
-
-    low: int | None
-    high: int | None
-    told: str
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Telling:
-    """What claims of one document, the fullest first, say of one event together.
+    """What claims of one document, the fullest first, say of one event together. Equal only to itself.
 
     `days`: ordinals of the first and last day; null where they are not known to within a few days, or where
     only the report's own day tells (`dated` is false then). `hour`: hours since the epoch, where an instant
     is given. `actors`, `affected`: what parties are compared by; `named`: the lexicon knows such an
     actor. `teller`: who says it. `targets`, `means`: what it hit and with what,
-    in single nouns. `denial`: no claim asserts the event.
+    in single nouns. `denial`: no claim asserts the event. `word`: what two documents must have in common to
+    carry the same word of a speaker; null without one.
     """
 
+    document: Document
     claims: tuple[Incident, ...]
     teller: str
     days: tuple[int, int] | None
@@ -55,26 +49,19 @@ class Telling:
     denial: bool
     killed: Number | None
     injured: Number | None
+    word: Hashable = field(init=False)
 
-    def word(self) -> tuple[Hashable, ...] | None:
-        """What two documents must have in common to carry the same word of a speaker; null without one."""
-        if len(self.claims) > 1 or not self.claims[0].speakers:
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "word", self._word())
+
+    def _word(self) -> Hashable:
+        if len(self.claims) > 1 or not self.claims[0].speakers or not self.dated:
             return None
         where = self.spot.keys if self.spot else None
         numbers = tuple(number and (number.low, number.high) for number in (self.killed, self.injured))
         hit = (self.affected, self.affected_class, self.targets)
-        return (
-            self.teller,
-            self.days,
-            self.hour,
-            where,
-            self.act,
-            self.actors,
-            *hit,
-            self.means,
-            self.denial,
-            *numbers,
-        )
+        when = (self.days, self.hour)
+        return (self.teller, *when, where, self.act, self.actors, *hit, self.means, self.denial, *numbers)
 
 
 def belonging(tolls: Iterable[Toll]) -> dict[str, list[Toll]]:
@@ -97,6 +84,7 @@ def telling_of(
     counts = [toll for claim in told for toll in tolls.get(claim.id, ())]
     published = known_on(document)
     return Telling(
+        document=document,
         claims=tuple(told),
         teller=utterer(said[0], documents),
         days=ordinals(dated.when) if dated else _presumed(said, published),
@@ -114,19 +102,6 @@ def telling_of(
         killed=numbers_of(counts, "killed", published),
         injured=numbers_of(counts, "injured", published),
     )
-
-
-def numbers_of(tolls: Iterable[Toll], outcome: Outcome, told: str | None) -> Number | None:
-    """All people of one outcome, told on a day: soldiers and civilians told apart are added up."""
-    counted = {
-        (toll.victims, toll.low, toll.high): toll for toll in tolls if toll.outcome == outcome
-    }.values()
-    lows = [toll.low for toll in counted if toll.low is not None]
-    highs = [toll.high for toll in counted if toll.high is not None]
-    if not lows and not highs:
-        return None
-    whole = len(highs) == len(counted)
-    return Number(sum(lows) if lows else None, sum(highs) if whole else None, told or "")
 
 
 def noun(phrase: str) -> str:

@@ -2,11 +2,12 @@
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 
+from truceline.record.linkage.chaining import chained
 from truceline.record.linkage.joining import joined
 from truceline.record.linkage.settling import settled
 from truceline.record.linkage.weights import Near, Pairing, Weight
 
-__all__ = ["Weight", "linked"]
+__all__ = ["Weight", "chained", "linked"]
 
 
 def linked(

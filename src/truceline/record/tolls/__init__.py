@@ -1,7 +1,7 @@
 """Tolls: how many people, by whom it is said, and what follows if they are right."""
 
-from truceline.record.tolls.entries import own_figures, toll_entries, toll_groups
+from truceline.record.tolls.entries import disclosing, toll_entries, toll_groups
 from truceline.record.tolls.following import what_follows
 from truceline.record.tolls.readings import ruled_readings
 
-__all__ = ["own_figures", "ruled_readings", "toll_entries", "toll_groups", "what_follows"]
+__all__ = ["disclosing", "ruled_readings", "toll_entries", "toll_groups", "what_follows"]

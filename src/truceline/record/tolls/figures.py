@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from truceline.claims import Document, Toll
 from truceline.record.days import day
-from truceline.record.evidence import Evidence
 from truceline.record.origins import utterer
 from truceline.record.shapes import Figure, Variant
 from truceline.record.sides import Sides, counted
@@ -12,9 +11,8 @@ from truceline.record.telling import as_told
 from truceline.record.utterances import Utterance, stated_day, utterances
 
 
-def figures(group: Sequence[Toll], sides: Sides, evidence: Evidence) -> tuple[Figure, ...]:
+def figures(group: Sequence[Toll], sides: Sides, documents: Mapping[str, Document]) -> tuple[Figure, ...]:
     """One figure an utterance, in canonical order of its first claim."""
-    documents = evidence.by_id
     spoken = utterances(group, documents)
     last = _last_words([utterance.lead for utterance in spoken], documents)
     return tuple(_figure(one, _later_word(one.lead, last, documents), sides) for one in spoken)
