@@ -65,3 +65,8 @@ def test_a_weapon_stands_in_one_class_and_its_act_is_of_the_record_format() -> N
     weapons = load("weapons")
     assert not repeated(noun for weapon in weapons for noun in weapon["nouns"])
     assert {weapon["act"] for weapon in weapons} <= {None, *get_args(Act)}
+
+
+def test_words_of_conflict_that_peace_has_too_are_words_of_conflict() -> None:
+    lexicon = load("conflict")
+    assert set(lexicon["of peace too"]) - set(lexicon["words"]) == set()

@@ -12,6 +12,7 @@ from truceline.reading.english.roles import agents, behind, is_passive, is_verb,
 from truceline.reading.english.terms import contains, first_topic
 from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence, reach
+from truceline.reading.settings.amid import amid_conflict
 from truceline.reading.settings.parties import actor_of
 from truceline.reading.settings.setting import setting
 from truceline.reading.trace import drop
@@ -129,6 +130,9 @@ def _nondisclosure(
         return None
     if actor is None:
         drop("nondisclosures: nobody known", silent.text, "no actor whose silence would tell anything")
+        return None
+    if not amid_conflict(sentence, article):
+        drop("nondisclosures: no conflict", silent.text, "nothing near it tells of a conflict")
         return None
     start, end = reach(_words(verb, silent))
     text = sentence.text[start:end]

@@ -12,6 +12,7 @@ from truceline.reading.english.clauses import in_conditional
 from truceline.reading.english.terms import first_topic
 from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence, reach
+from truceline.reading.settings.amid import amid_conflict
 from truceline.reading.settings.context import sides
 from truceline.reading.settings.parties import parties_of, without_article
 from truceline.reading.settings.setting import setting
@@ -35,6 +36,8 @@ def read(sentence: Sentence, article: Article) -> Iterator[Accord]:
         where = (accord.quote.start, accord.quote.end)
         if telling.head.lemma_ == "agree" and len(accord.parties) < 2:
             drop("accords: one party", accord.quote.exact, "nobody is named with whom it agrees")
+        elif not amid_conflict(sentence, article):
+            drop("accords: no conflict", accord.quote.exact, "nothing near it tells of a conflict")
         elif where not in seen:
             seen.add(where)
             known = True

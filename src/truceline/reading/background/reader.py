@@ -10,9 +10,11 @@ from truceline.reading.claiming import claim
 from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.sentence import Article, Sentence, reach
+from truceline.reading.settings.amid import amid_conflict
 from truceline.reading.settings.context import named, taken_up_place
 from truceline.reading.settings.setting import Setting, setting, to_place
 from truceline.reading.settings.unlisted import is_name, unlisted
+from truceline.reading.trace import drop
 
 
 def read(sentence: Sentence, article: Article) -> Iterator[Background]:
@@ -24,6 +26,9 @@ def read(sentence: Sentence, article: Article) -> Iterator[Background]:
         if subject is None:
             continue
         new = [fact for fact in (facts(token) if is_subject else hanging(token)) if fact.head not in told]
+        if new and not amid_conflict(sentence, article):
+            drop("background: no conflict", token.text, "nothing near it tells of a conflict")
+            continue
         told |= {fact.head for fact in new}
         for slot, fact in enumerate(new):
             start, end = reach(fact.words)

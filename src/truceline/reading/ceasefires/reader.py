@@ -14,6 +14,7 @@ from truceline.reading.english.roles import governor as noun_governor
 from truceline.reading.english.terms import matches
 from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence, reach
+from truceline.reading.settings.amid import amid_conflict, amid_violence
 from truceline.reading.settings.parties import parties_of
 from truceline.reading.settings.setting import Setting, setting
 from truceline.reading.trace import drop, note
@@ -33,8 +34,13 @@ def read(sentence: Sentence, article: Article) -> Iterator[Ceasefire]:
             drop("ceasefires: condition", pause.token.text, "stands in a condition")
         elif state.status not in seen:
             note("ceasefires: state", state.governor.text, f"{state.status}: {pause.token.text}")
-            seen.add(state.status)
-            yield _ceasefire(sentence, article, pause, state)
+            ceasefire = _ceasefire(sentence, article, pause, state)
+            known = any(party.actor for party in ceasefire.parties)
+            if known or amid_conflict(sentence, article) or amid_violence(sentence, article):
+                seen.add(state.status)
+                yield ceasefire
+            else:
+                drop("ceasefires: no conflict", pause.token.text, "nothing near it tells of one")
 
 
 def _ceasefire(sentence: Sentence, article: Article, pause: Pause, state: State) -> Ceasefire:

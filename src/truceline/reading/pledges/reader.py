@@ -13,6 +13,7 @@ from truceline.reading.pledges.acts import Act, acts
 from truceline.reading.pledges.deadlines import deadline_of
 from truceline.reading.pledges.promises import Promise, promises
 from truceline.reading.sentence import Article, Sentence, reach
+from truceline.reading.settings.amid import amid_conflict
 from truceline.reading.settings.context import named
 from truceline.reading.settings.parties import parties_of
 from truceline.reading.settings.setting import Setting, setting
@@ -39,6 +40,8 @@ def read(sentence: Sentence, article: Article) -> Iterator[Pledge]:
                 continue
             if _is_idle(sentence, promise, act, by):
                 drop("pledges: only to come", act.words, "no topic of accords, and nobody commits himself")
+            elif not amid_conflict(sentence, article):
+                drop("pledges: no conflict", act.words, "nothing near it tells of a conflict")
             elif _is_threat(promise.verb, act):
                 drop("pledges: threat", act.words, "to do harm is no commitment of an accord")
             else:

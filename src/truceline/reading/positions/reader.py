@@ -13,9 +13,11 @@ from truceline.reading.frames import noun_phrase
 from truceline.reading.positions import attitudes, stands
 from truceline.reading.positions.stands import Stand
 from truceline.reading.sentence import Article, Sentence, reach
+from truceline.reading.settings.amid import amid_conflict
 from truceline.reading.settings.context import named
 from truceline.reading.settings.parties import actor_of, parties_of, without_article
 from truceline.reading.settings.setting import Setting, setting
+from truceline.reading.trace import drop
 
 
 def read(sentence: Sentence, article: Article) -> Iterator[Position]:
@@ -24,9 +26,14 @@ def read(sentence: Sentence, article: Article) -> Iterator[Position]:
         if in_conditional(token):
             continue
         stand = stands.of_verb(sentence, token) if is_verb(token) else stands.of_noun(sentence, token)
-        if stand is not None:
+        is_duty = stand is None and attitudes.is_duty(token) and stands.of_verb(sentence, token.head) is None
+        if stand is None and not is_duty:
+            continue
+        if not amid_conflict(sentence, article):
+            drop("positions: no conflict", token.text, "nothing near it tells of a conflict")
+        elif stand is not None:
             yield from _position(sentence, article, stand)
-        elif attitudes.is_duty(token) and stands.of_verb(sentence, token.head) is None:
+        else:
             yield from _duty(sentence, article, token)
 
 
