@@ -8,7 +8,10 @@ import pytest
 from truceline.claims import Act, Change
 from truceline.lexicon import load
 
-NEEDS = {"armed", "civil", "event", "foe", "projectile", "property", "suffered", "target", "weapon"}
+NEEDS = {
+    "armed", "civil", "event", "fighters", "foe", "nobody", "people", "projectile", "property", "suffered",
+    "target", "weapon",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("sort", ["verbs", "nouns"])

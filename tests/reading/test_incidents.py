@@ -112,6 +112,14 @@ NO_INCIDENT = [
     "The ministry did not say who had fired the shell.",
     "The present fighting began on 9 January.",
     "The latest fighting has cost over 40 lives.",
+    "Teachers began a strike over pay in Goma on Monday.",
+    "His attacks on the budget drew applause in Goma.",
+    "The mayor of Goma came under fire in a debate on Monday.",
+    "The governor came under fire for his words in Goma.",
+    "The aircraft dropped water on the forest near Goma.",
+    "They used a shell script in Goma.",
+    "The execution of the plan began in Goma on Monday.",
+    "There was a clash of names in Goma on Monday.",
 ]
 
 

@@ -65,6 +65,12 @@ NOBODY = [
     "Three massacres were committed in the valley.",
     "The column lost 14 trucks and 3 guns.",
     "Two sides held 3 rounds of talks in Geneva.",
+    "The routine returns one if it succeeds and zero otherwise.",
+    "Lines that begin with a blank are executed.",
+    "The government made three releases this year.",
+    "The change came with no loss of time.",
+    "The drug killed cells within two days.",
+    "They released the Revised Edition in May.",
 ]
 
 

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from truceline.reading.english.misread import lemma_of
+from truceline.reading.english.roles import behind, is_passive, objects, subjects
 from truceline.reading.english.tree import Token
+from truceline.reading.incidents import weapons
 from truceline.reading.incidents.acts import Trigger, words
 from truceline.reading.incidents.affected import class_of
 from truceline.reading.incidents.armed import is_armed
@@ -15,6 +17,7 @@ from truceline.reading.settings.context import taken_up_place
 from truceline.reading.tolls.victims import core, noun_status
 
 _POINTING = {"her", "his", "its", "such", "that", "the", "their", "these", "this", "those"}
+_ONE = {"her", "his", "my", "your"}
 _BEGINNINGS = {"begin", "start"}
 _ON_CLAUSE = {"advmod", "dobj", "npadvmod", "nsubj", "nsubjpass", "prep"}
 
@@ -31,6 +34,8 @@ class _Beside:
     targets: bool
     places: bool
     people: bool
+    fighters: bool
+    unarmed: bool
 
     @property
     def unopposed_doer(self) -> bool:
@@ -42,12 +47,15 @@ _NEEDS: Mapping[str, Callable[[_Beside], bool]] = {
     "armed": lambda it: it.armed,
     "civil": lambda it: it.targets and it.unopposed_doer,
     "event": lambda it: False,  # the other trigger's own needs are asked beside it
+    "fighters": lambda it: it.armed or it.fighters or not it.cast.foes,
     "foe": lambda it: it.opposed,
+    "nobody": lambda it: not (it.unarmed or _is_somebodys(it.trigger.token)),
+    "people": lambda it: it.people and it.unopposed_doer,
     "projectile": lambda it: any(w.kind not in words("carriers") for w in it.cast.weapons),
     "property": lambda it: it.unopposed_doer and bool(it.cast.undergoers) and not it.people,
-    "suffered": lambda it: it.clause is not None and lemma_of(it.clause) in words("suffers"),
+    "suffered": lambda it: it.clause is not None and _suffers(it.clause),
     "target": lambda it: (it.targets or it.places) and it.unopposed_doer,
-    "weapon": lambda it: any(w.first != it.trigger.token for w in it.cast.weapons),
+    "weapon": lambda it: _wields(it.trigger) and any(w.first != it.trigger.token for w in it.cast.weapons),
 }
 
 
@@ -72,7 +80,37 @@ def _beside(found: Trigger, event: Event, sentence: Sentence, article: Article) 
         targets=_is_shot_dead(found.token) or any(class_of(t, sentence) is not None for t in struck),
         places=any(sentence.place_at(t) for t in struck),
         people=any(noun_status(core(t)) for t in struck),
+        fighters=any(t.pos_ != "NOUN" or noun_status(core(t)) for t in cast.foes),
+        unarmed=any(_is_unarmed(t, sentence, article) for t in cast.doers),
     )
+
+
+def _is_unarmed(noun: Token, sentence: Sentence, article: Article) -> bool:
+    people = noun.pos_ == "NOUN" and noun_status(core(noun)) is not None
+    return people and not is_armed(noun, sentence, article)
+
+
+def _is_somebodys(noun: Token) -> bool:
+    """ "his attack": that of one person, in words if nothing struck is named."""
+    return any(child.lower_ in _ONE for child in noun.children)
+
+
+def _suffers(clause: Token) -> bool:
+    """ "came under fire", but not "for", "over" or in a place of words."""
+    if lemma_of(clause) not in words("suffers"):
+        return False
+    told = [noun.lemma_.lower() for noun in behind(clause, {"at", "during", "in"})]
+    return not behind(clause, {"for", "over"}) and not words("talk").intersection(told)
+
+
+def _wields(found: Trigger) -> bool:
+    """Whether what a verb of using has for its object is itself a weapon: no "shell script", no water."""
+    if found.sort == "noun" or not found.meaning.takes_weapon:
+        return True
+    verb = found.token
+    things = subjects(verb) if is_passive(verb) else objects(verb)
+    heads = [t for thing in things for t in (thing, *thing.conjuncts, *behind(thing, {"of"}))]
+    return not things or any(weapons.at(head) is not None for head in heads)
 
 
 def _is_shot_dead(verb: Token) -> bool:

@@ -21,6 +21,7 @@ from truceline.reading.incidents.subevents import act_of
 from truceline.reading.mentions import DateMention
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.context import named, sides
+from truceline.reading.settings.peacetime import in_peacetime
 from truceline.reading.settings.setting import Setting, setting
 from truceline.reading.settings.told_before import placed_by_context
 from truceline.reading.tolls import outcomes
@@ -76,6 +77,8 @@ def _doubt(event: Event, sentence: Sentence, article: Article) -> str | None:
         return "planned, wished for, supposed or banned"
     if any(is_habit(token) or is_general(token, sentence) for token in _tops(event)):
         return "done as a rule, not once"
+    if in_peacetime(sentence, article):
+        return "an accident, illness, a crime or a game, and no war near it"
     return None
 
 

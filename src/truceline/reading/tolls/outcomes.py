@@ -91,10 +91,10 @@ def _is_done_to(sentence: Sentence, verb: Token, victims: Token) -> bool:
 
 
 def _must_live(verb: Token, victims: Token) -> bool:
-    """Whether a verb that befalls the living alone tells of a plural, no animals."""
+    """Whether a verb that befalls the living alone tells of a plural, no animals or things."""
     inner = core(victims)
-    animal = inner.lemma_.lower() in load("tolls")["animals"]
-    return verb.lemma_.lower() in load("tolls")["of the living"] and inner.tag_ == "NNS" and not animal
+    other = inner.lemma_.lower() in load("tolls")["no people"]
+    return verb.lemma_.lower() in load("tolls")["of the living"] and inner.tag_ == "NNS" and not other
 
 
 def _number_before(sentence: Sentence, verb: Token) -> list[Token]:

@@ -6,8 +6,10 @@ from dataclasses import replace
 from truceline.claims import Outcome, Toll, Victims
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
+from truceline.reading.english.roles import behind
 from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence, reach
+from truceline.reading.settings.peacetime import in_peacetime
 from truceline.reading.settings.setting import Setting, at_place, setting
 from truceline.reading.settings.theme import theme_of
 from truceline.reading.settings.told_before import dated_by_context, placed_by_context, with_whole
@@ -15,7 +17,7 @@ from truceline.reading.tolls.belonging import incident_of, whole_before
 from truceline.reading.tolls.figures import Figure, figures, shares, wording
 from truceline.reading.tolls.outcomes import Harm
 from truceline.reading.tolls.scope import Scope, scope_of
-from truceline.reading.tolls.victims import status
+from truceline.reading.tolls.victims import noun_status, status
 from truceline.reading.tolls.whose import Per, as_part, by_place, by_sides, victims_of
 from truceline.reading.trace import drop
 
@@ -50,6 +52,9 @@ def _tolls(
     background = setting(sentence, article, figure.harm.trigger, start, end)
     if background.stance in _UNCOUNTED and figure.harm.outcome not in load("tolls")["planned"]:
         drop("tolls: yet to come", sentence.text[start:end], f"only {background.stance}")
+        return
+    if in_peacetime(sentence, article):
+        drop("tolls: no conflict", sentence.text[start:end], "an accident, illness, a crime or a game")
         return
     scope = (
         whole.scope
@@ -142,6 +147,9 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
         lemma = token.lemma_.lower()
         if lemma not in load("tolls")["none_hurt"] or not _is_none(sentence, token):
             continue
+        if in_peacetime(sentence, article):
+            drop("tolls: no conflict", token.text, "an accident, illness, a crime or a game")
+            continue
         above = [t for t in (token.head, token.head.head) if t.pos_ == "VERB" or t.lower_ == "without"]
         start, end = reach([*token.subtree, *above])
         outcome: Outcome = "injured" if lemma == "injury" else "killed"
@@ -173,6 +181,8 @@ def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
 
 def _is_none(sentence: Sentence, noun: Token) -> bool:
     """ "no casualties", "zero casualties", "without causing injuries"."""
+    if noun.lemma_ == "loss" and noun.tag_ == "NN" and not any(noun_status(t) for t in behind(noun, {"of"})):
+        return False  # "no loss of data", but "no loss of life", "no losses"
     if any(t.lower_ == "without" for t in (noun.head, noun.head.head)):
         return True
     numbers = [q for c in noun.children if (q := sentence.quantity_at(c)) is not None]

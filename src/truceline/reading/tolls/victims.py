@@ -65,10 +65,19 @@ def is_name(sentence: Sentence, token: Token) -> bool:
     return (
         token.tag_ == "NNP"
         and token.is_alpha
+        and not _has_article(token)
         and sentence.place_at(token) is None
         and sentence.actor_at(token) is None
         and sentence.date_at(token) is None
     )
+
+
+def _has_article(name: Token) -> bool:
+    """ "the Castello Road", "an ID": a thing's name."""
+    first = name
+    while first.i and first.nbor(-1).tag_ == "NNP":
+        first = first.nbor(-1)
+    return first.i > 0 and first.nbor(-1).lower_ in {"a", "an", "the"}
 
 
 def noun_status(noun: Token) -> VictimStatus | None:

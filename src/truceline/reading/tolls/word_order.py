@@ -14,6 +14,7 @@ from truceline.reading.sentence import Sentence
 from truceline.reading.tolls.counts import begins, people_after
 from truceline.reading.tolls.outcomes import Harm, phrases_at, words_for
 from truceline.reading.tolls.subsets import single
+from truceline.reading.tolls.victims import core, noun_status
 from truceline.reading.trace import drop, note
 
 _AFTER = 6  # words between a word of harm and the number behind it, at most
@@ -72,6 +73,9 @@ def _harm(sentence: Sentence, trigger: Token, outcome: Outcome, quantity: Quanti
     people = people_after(sentence, quantity)
     if people is None:
         drop("word order", quantity.text, "counts no people")
+        return None
+    if trigger.lemma_.lower() in load("tolls")["not of numbers"] and noun_status(core(people)) is None:
+        drop("word order", quantity.text, "no noun says that they are people")
         return None
     note("word order", trigger.text, f"{outcome}: {quantity.text} {people.text}")
     return Harm(outcome, trigger, people, quantity)
