@@ -7,6 +7,7 @@ import pytest
 from tests.evaluation import baseline, expect, expectation, swapping
 from tests.evaluation.corpus import Report, reports
 from tests.evaluation.scoring import EXACT, FALSE_EVIDENCE, score
+from truceline.reading.reader import annotate, claims_of
 
 ACCEPT = "To accept this on purpose: make expect"
 
@@ -26,6 +27,13 @@ def test_every_quote_is_exact_and_no_commentary_is_evidence() -> None:
     scores = score(reports())
     assert scores[EXACT] == 1
     assert scores[FALSE_EVIDENCE] == 0
+
+
+@pytest.mark.parametrize(
+    "report", [report for report in reports() if not report.gold.claims], ids=lambda report: report.name
+)
+def test_a_report_about_something_else_has_no_claims_even_where_it_is_parsed(report: Report) -> None:
+    assert claims_of(annotate(report.reading.document)) == ()
 
 
 def test_every_expectation_belongs_to_a_report() -> None:
