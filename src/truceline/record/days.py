@@ -5,6 +5,7 @@ A day is ten characters; an instant is longer and carries its offset. Two instan
 """
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from truceline.claims import Period
 
@@ -54,7 +55,11 @@ def ordinals(period: Period | None) -> tuple[int, int] | None:
     """The ordinals of its first and last day, where it is known to within a few days."""
     if period is None or period.earliest is None or period.latest is None:
         return None
-    first, last = (
-        date.fromisoformat(moment[:_DAY]).toordinal() for moment in (period.earliest, period.latest)
-    )
+    first, last = _ordinal(period.earliest[:_DAY]), _ordinal(period.latest[:_DAY])
     return (first, last) if first <= last < first + _LONGEST else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _ordinal(day: str) -> int:
+    """Of one war's few days."""
+    return date.fromisoformat(day).toordinal()

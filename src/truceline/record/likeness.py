@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from truceline.claims import AnyClaim, Named, Place
+from truceline.claims import AnyClaim, Named, Place, Speaker
 from truceline.lexicon.actors import party_of
 
 
-def who(named: Named) -> str:
+def who(named: Named | Speaker) -> str:
     """What an actor is compared by: its party's id, or its name where the lexicon does not know it."""
     return (party_of(named.actor) or named.actor) if named.actor else words(named.name)
 

@@ -20,6 +20,10 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        if not gc.get_freeze_count():
+            # What was made is now old, as if it had been searched.
+            gc.freeze()
+            gc.unfreeze()
         if collecting:
             gc.enable()
 

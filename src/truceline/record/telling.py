@@ -68,7 +68,10 @@ def _named(name: str, actor: str | None) -> Named:
 
 def first(values: Iterable[T | None]) -> T | None:
     """The first value that is given."""
-    return next((value for value in values if value), None)
+    for value in values:
+        if value:
+            return value
+    return None
 
 
 def union(lists: Iterable[Sequence[T]], key: Callable[[T], object]) -> tuple[T, ...]:

@@ -1,6 +1,6 @@
 """Which claims tell of one ceasefire: by when it began, and for later mentions by which one stood then."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -160,13 +160,12 @@ def tell_of(named: frozenset[str], parties: Iterable[str]) -> bool:
 
 
 def _named_in(share: Share) -> frozenset[str]:
-    return frozenset(who(party) for claim in share.claims for party in _parties(claim))
+    parties = {who(party) for claim in share.claims for party in _parties(claim)}
+    return frozenset(parties.union(who(speaker) for claim in share.claims for speaker in claim.speakers))
 
 
-def _parties(claim: AnyClaim) -> tuple[Named, ...]:
-    found = [named for field in _naming(type(claim)) for named in getattr(claim, field)]
-    found += [Named(name=speaker.name, actor=speaker.actor) for speaker in claim.speakers]
-    return tuple(found)
+def _parties(claim: AnyClaim) -> Iterator[Named]:
+    return (named for field in _naming(type(claim)) for named in getattr(claim, field))
 
 
 @cache

@@ -27,9 +27,10 @@ class Blocks:
         if telling.days is None:
             return found
         first, last = telling.days
+        around = range(first - OFF, last + OFF + 1)
         for key in _looked_in(telling):
             if days := self._blocks.get(key):
-                for day in range(first - OFF, last + OFF + 1):
+                for day in around:
                     if block := days.get(day):
                         found.update(block)
         return found

@@ -43,7 +43,7 @@ def _entry(event: Event, tolls: tuple[str, ...], homes: tuple[Link, ...], pairs:
         claims=tuple(claim.id for claim in told),
         rule=reason(group, rule, pairs),
         accounts=_accounts(told, event.documents),
-        links=(*links(event, pairs), *homes) if len(group) > 1 else homes,
+        links=(*links(event, told, pairs), *homes),
         act=said[0].act,
         actors=named.actors if named else (),
         attribution=named.attribution if named else None,

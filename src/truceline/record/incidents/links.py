@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
+from truceline.claims import Incident
 from truceline.record.incidents.comparing import Likeness, compared, distance
 from truceline.record.incidents.documents import told_twice
 from truceline.record.incidents.events import Event
 from truceline.record.incidents.tellings import Telling
 from truceline.record.review import Pairs
 from truceline.record.shapes import Link
-from truceline.record.telling import fullest_first
 
 
-def links(event: Event, pairs: Pairs) -> tuple[Link, ...]:
-    """For each claim of an event but the fullest, why it is here."""
-    told = {claim.id: telling for telling in event.tellings for claim in telling.claims}
-    once = list(dict.fromkeys(told[claim.id] for claim in fullest_first(event.claims)))
+def links(event: Event, told: Sequence[Incident], pairs: Pairs) -> tuple[Link, ...]:
+    """For each claim of an event but the first of those `told`, why it is here."""
+    if len(told) == 1:
+        return ()
+    telling_of = {claim.id: telling for telling in event.tellings for claim in telling.claims}
+    once = list(dict.fromkeys(telling_of[claim.id] for claim in told))
     within = (link for telling in once for link in _within(telling, pairs))
     return (*within, *_across(once, pairs))
 

@@ -26,6 +26,8 @@ def numbers_of(tolls: Iterable[Toll], outcome: Outcome, told: str | None) -> Num
     counted = {
         (toll.victims, toll.low, toll.high): toll for toll in tolls if toll.outcome == outcome
     }.values()
+    if not counted:
+        return None
     lows = [toll.low for toll in counted if toll.low is not None]
     highs = [toll.high for toll in counted if toll.high is not None]
     if not lows and not highs:

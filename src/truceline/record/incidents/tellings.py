@@ -80,16 +80,16 @@ def telling_of(
     told = fullest_first(group)
     document = documents[told[0].document]
     said = asserted(told) or told
-    dated = next((claim for claim in said if ordinals(claim.when)), None)
+    dated = next(((claim, days) for claim in said if (days := ordinals(claim.when))), None)
     counts = [toll for claim in told for toll in tolls.get(claim.id, ())]
     published = known_on(document)
     return Telling(
         document=document,
         claims=tuple(told),
         teller=utterer(said[0], documents),
-        days=ordinals(dated.when) if dated else _presumed(said, published),
+        days=dated[1] if dated else _presumed(said, published),
         dated=dated is not None,
-        hour=_hour(dated) if dated else None,
+        hour=_hour(dated[0]) if dated else None,
         spot=first(spot(claim.where) for claim in said),
         act=said[0].act,
         actors=frozenset(map(who, first(claim.actors for claim in said) or ())),

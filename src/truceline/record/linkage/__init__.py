@@ -27,8 +27,9 @@ def linked(
     members = {min(seed): sorted(seed) for seed in seeds}
     certain = {name: sum(number not in vague for number in seed) for name, seed in members.items()}
     near = _near(members, weights, vague)
-    first = joined(([name] for name in members), certain, near)
-    groups = joined(settled(first, certain, near), certain, near)
+    groups = joined(([name] for name in members), certain, near)
+    if 1 < len(groups) < len(members):
+        groups = joined(settled(groups, certain, near), certain, near)
     return sorted(sorted(number for name in group for number in members[name]) for group in groups)
 
 
@@ -37,27 +38,11 @@ def _near(
 ) -> Near:
     """Seeds to the seeds beside them, with the sums of their pairs' weights."""
     home = {number: name for name, seed in members.items() for number in seed}
-    chained = _chained(home, weights)
     near: Near = {name: {} for name in members}
     for a, b in sorted(weights):
         one, other = home[a], home[b]
-        if one != other and chained[one] == chained[other]:
+        if one != other:
             pairing = Pairing.of(weights[a, b], certain=a not in vague and b not in vague)
             known = near[one].get(other)
             near[one][other] = near[other][one] = known.plus(pairing) if known else pairing
     return near
-
-
-def _chained(home: Mapping[int, int], weights: Mapping[tuple[int, int], Weight]) -> dict[int, int]:
-    """Each seed with what it hangs on by pairs above 0: it can never join any other."""
-    parent = {name: name for name in home.values()}
-
-    def root(name: int) -> int:
-        while parent[name] != name:
-            parent[name] = name = parent[parent[name]]
-        return name
-
-    for (a, b), weight in weights.items():
-        if weight.likeness > 0:
-            parent[root(home[a])] = root(home[b])
-    return {name: root(name) for name in parent}

@@ -14,7 +14,7 @@ from truceline.record.utterances import Utterance, stated_day, utterances
 def figures(group: Sequence[Toll], sides: Sides, documents: Mapping[str, Document]) -> tuple[Figure, ...]:
     """One figure an utterance, in canonical order of its first claim."""
     spoken = utterances(group, documents)
-    last = _last_words([utterance.lead for utterance in spoken], documents)
+    last = _last_words([utterance.lead for utterance in spoken], documents) if len(spoken) > 1 else {}
     return tuple(_figure(one, _later_word(one.lead, last, documents), sides) for one in spoken)
 
 
@@ -32,6 +32,8 @@ def reported_range(figures: Sequence[Figure]) -> tuple[int | None, int | None]:
 def contested(figures: Sequence[Figure]) -> bool:
     """Whether two speakers' figures that stand exclude each other, and are not of two different days."""
     standing = [f for f in figures if f.superseded_by is None and f.stance != "denied"]
+    if len(standing) == 1:
+        return False
     days = {f.as_of or f.said_on for f in standing}
     return any(
         _exclude_each_other([f for f in standing if (f.as_of or f.said_on) in {day, None}]) for day in days
