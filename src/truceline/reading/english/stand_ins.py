@@ -6,78 +6,69 @@ While it parses, each name of a state, its people or its capital is one that it 
 ("US") stay: they stand in sentences as no other name does.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Doc
-
 from truceline.lexicon import load
+from truceline.reading.english.analysis import Analysis
+from truceline.reading.english.words import Word
 
 _STAND_INS = {"names": "Germany", "demonyms": "German", "people": "Germans", "capitals": "Tehran"}
-_OWN = "own words"
+
+
+@dataclass(frozen=True, slots=True)
+class Disguise:
+    """A sentence's words, one in the place of each name; `lasts`: the last of the written words it is for."""
+
+    words: list[Word]
+    spaces: list[bool]
+    lasts: list[int]
 
 
 @dataclass(frozen=True, slots=True)
 class _Name:
     words: tuple[str, ...]
-    stand_in: str
+    stand_in: Word
 
 
-@dataclass(frozen=True, slots=True)
-class _Own:
-    """The words as written, and for each word that stands in or stayed, which of them is its last."""
-
-    words: list[str]
-    spaces: list[bool]
-    lasts: list[int]
-
-
-def disguise(doc: Doc) -> Doc:
-    """The sentence with one word in the place of each name; `restore` takes it back."""
-    written = [token.text for token in doc]
-    if _names().keys().isdisjoint(written):
-        return doc
-    words: list[str] = []
+def disguised(written: list[Word], spaces: list[bool]) -> Disguise:
+    """The words with one in the place of each name of a state, its people or its capital."""
+    texts = [word.text for word in written]
+    if _names().keys().isdisjoint(texts):
+        return Disguise(written, spaces, list(range(len(written))))
+    words: list[Word] = []
     lasts: list[int] = []
     at = 0
     while at < len(written):
-        name = _name_at(written, at)
+        name = _name_at(texts, at)
         words.append(name.stand_in if name is not None else written[at])
         at += len(name.words) if name is not None else 1
         lasts.append(at - 1)
-    spaces = [bool(token.whitespace_) for token in doc]
-    other = Doc(doc.vocab, words=words, spaces=[spaces[last] for last in lasts])
-    other.user_data[_OWN] = _Own(written, spaces, lasts)
-    return other
+    return Disguise(words, [spaces[last] for last in lasts], lasts)
 
 
-def restore(doc: Doc) -> Doc:
-    """The sentence in its own words with the tree of the disguised one.
+def restored(analysis: Analysis, lasts: Sequence[int]) -> Analysis:
+    """What is said of the disguised words, said of those that were written.
 
     Of a name of several words the last has the name's place in the tree, and the others hang on it.
     """
-    own: _Own | None = doc.user_data.get(_OWN)
-    if own is None:
-        return doc
-    heads: list[int] = []
-    deps: list[str] = []
-    tags: list[str] = []
-    for token, last in zip(doc, own.lasts, strict=True):
-        for _ in range(last - len(heads)):
-            heads.append(last)
-            deps.append("compound")
-            tags.append(token.tag_.removesuffix("S") if token.tag_ == "NNPS" else token.tag_)
-        heads.append(own.lasts[token.head.i])
-        deps.append(token.dep_)
-        tags.append(token.tag_)
-    return Doc(doc.vocab, words=own.words, spaces=own.spaces, tags=tags, heads=heads, deps=deps)
+    own = Analysis([], [], [])
+    for tag, dep, head, last in zip(analysis.tags, analysis.deps, analysis.heads, lasts, strict=True):
+        for _ in range(last - len(own.heads)):
+            own.tags.append(tag.removesuffix("S") if tag == "NNPS" else tag)
+            own.deps.append("compound")
+            own.heads.append(last)
+        own.tags.append(tag)
+        own.deps.append(dep)
+        own.heads.append(lasts[head])
+    return own
 
 
-def _name_at(words: list[str], at: int) -> _Name | None:
+def _name_at(words: Sequence[str], at: int) -> _Name | None:
     """The longest name that begins at this word."""
     names = _names().get(words[at], ())
-    return next((name for name in names if words[at : at + len(name.words)] == list(name.words)), None)
+    return next((name for name in names if tuple(words[at : at + len(name.words)]) == name.words), None)
 
 
 @cache
@@ -95,4 +86,4 @@ def _listed() -> Iterator[_Name]:
             for written in state[kind]:
                 words = tuple(written.split())
                 if all(word.isalpha() and word.istitle() for word in words):
-                    yield _Name(words, stand_in)
+                    yield _Name(words, Word(stand_in, stand_in.lower()))

@@ -1,0 +1,51 @@
+"""A text to words, as spaCy's tokenizer splits it, each chunk between white space split once.
+
+The tokenizer remembers all chunks of a stream for ever, or in a memory zone none; here they are remembered up
+to a bound.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+_MOST = 50_000  # chunks remembered: a long stream must not fill the memory
+_CHUNK = re.compile(r"\S+|\s+")
+
+
+class Word(NamedTuple):
+    """A word as written, and the form by which the model knows it ("have" for "'ve")."""
+
+    text: str
+    norm: str
+
+
+class Words:
+    """The words of texts, by a tokenizer."""
+
+    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+        self._tokenizer = tokenizer
+        self._known: dict[str, list[Word]] = {}
+
+    def of(self, text: str) -> tuple[list[Word], list[bool]]:
+        """The words of a text, and whether a space follows each; any other white space is a word."""
+        words: list[Word] = []
+        spaces: list[bool] = []
+        for found in _CHUNK.finditer(text):
+            chunk = found.group()
+            if words and chunk[0] == " ":
+                spaces[-1] = True
+                chunk = chunk[1:]
+            if chunk:
+                split = self._known.get(chunk) or self._split(chunk)
+                words += split
+                spaces += [False] * len(split)
+        return words, spaces
+
+    def _split(self, chunk: str) -> list[Word]:
+        if len(self._known) >= _MOST:
+            self._known.clear()
+        split = [Word(token.text, token.norm_) for token in self._tokenizer(chunk)]
+        self._known[chunk] = split
+        return split
