@@ -5,6 +5,7 @@ A number of people released or of remains handed over is a toll, and read as one
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from truceline.claims import Incident
 from truceline.lexicon import load
@@ -24,7 +25,7 @@ _NOT_YET = {"expected", "demanded"}
 
 def read(sentence: Sentence, article: Article) -> Iterator[Incident]:
     """The handovers of a sentence that are said to have been made, each with the party that made it."""
-    for verb in sentence.doc:
+    for verb in sentence.doc.listed(_openers()):
         if not is_verb(verb) or not _thing(sentence, verb):
             continue
         givers = parties_of(sentence, article, _givers(verb))
@@ -48,6 +49,12 @@ def read(sentence: Sentence, article: Article) -> Iterator[Incident]:
                     actors=givers,
                     attribution="and" if len(givers) > 1 else None,
                 )
+
+
+@cache
+def _openers() -> frozenset[str]:
+    lexicon = load("handovers")
+    return frozenset(phrase.split()[0] for phrase in (*lexicon["giving"], *lexicon["getting"]))
 
 
 def _thing(sentence: Sentence, verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Literal
 
 from truceline.claims import Nondisclosure, Toll
@@ -23,13 +24,21 @@ _OF_WHOM = {"from", "by"}
 
 def read(sentence: Sentence, article: Article) -> Iterator[Nondisclosure]:
     """The silences that a sentence tells of: one for each who is silent, with what it is about."""
-    for token in sentence.doc:
+    for token in sentence.doc.listed(_openers()):
         if in_conditional(token):
             continue
         for slot, silent in enumerate(_silent(token)):
             nondisclosure = _nondisclosure(sentence, article, token, silent, slot)
             if nondisclosure is not None:
                 yield nondisclosure
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words that may tell a silence: "be" is one of those of standing."""
+    lexicon = load("nondisclosures")
+    sections = ("telling", "hiding", "empty_verbs", "standing_verbs", "silent")
+    return frozenset(word for section in sections for word in lexicon[section])
 
 
 def _silent(verb: Token) -> list[Token]:

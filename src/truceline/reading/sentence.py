@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol, TypeVar
 
 from truceline.claims import AnyClaim, Document, Passage, Quote, Speaker, Stance
 from truceline.reading.english.tree import Doc, Span, Token
@@ -40,6 +41,25 @@ class Saying:
     def length(self) -> int:
         """How many characters are said: of nested sayings the shorter is the nearer."""
         return sum(end - start for start, end in self.frame.content)
+
+
+class _Stretch(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+M = TypeVar("M", bound=_Stretch)
+
+
+def _at(mentions: Iterable[M], at: int) -> M | None:
+    """The mention that covers this character. A loop, for it is asked for most words of a sentence."""
+    for mention in mentions:
+        if mention.start <= at < mention.end:
+            return mention
+    return None
 
 
 @dataclass(slots=True)
@@ -84,19 +104,19 @@ class Sentence:
 
     def actor_at(self, token: Token) -> ActorMention | None:
         """The actor mentioned at this token."""
-        return next((m for m in self.actors if m.start <= token.idx < m.end), None)
+        return _at(self.actors, token.idx)
 
     def place_at(self, token: Token) -> PlaceMention | None:
         """The place named at this token."""
-        return next((m for m in self.places if m.start <= token.idx < m.end), None)
+        return _at(self.places, token.idx)
 
     def date_at(self, token: Token) -> DateMention | None:
         """The date expression at this token."""
-        return next((m for m in self.dates if m.start <= token.idx < m.end), None)
+        return _at(self.dates, token.idx)
 
     def quantity_at(self, token: Token) -> Quantity | None:
         """The quantity at this token."""
-        return next((m for m in self.quantities if m.start <= token.idx < m.end), None)
+        return _at(self.quantities, token.idx)
 
 
 @dataclass(slots=True)

@@ -66,6 +66,15 @@ def test_a_stretch_has_the_words_and_the_root_that_spacys_has(
                 assert ([t.i for t in our], our.root.i) == ([t.i for t in their], their.root.i)
 
 
+def test_words_are_found_by_what_a_lexicon_lists_them_by() -> None:
+    (tree,) = parse(["Fighting raged; Rebels re-retook the peace‑bombardment site."])
+    assert [t.text for t in tree.listed(frozenset({"rage", "rebel", "bombardment", "peace"}))] == [
+        "raged",
+        "Rebels",
+        "peace‑bombardment",
+    ]
+
+
 def test_there_is_no_neighbour_beyond_the_sentence() -> None:
     (tree,) = parse(["It ended."])
     assert tree[0].nbor().text == "ended"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from truceline.claims import Accord, AccordSubject, Named
 from truceline.lexicon import load
 from truceline.reading.accords.mediators import mediators_of
-from truceline.reading.accords.tellings import Telling, phrases_denying, telling_of
+from truceline.reading.accords.tellings import Telling, openers, phrases_denying, telling_of
 from truceline.reading.claiming import claim
 from truceline.reading.english.clauses import in_conditional
 from truceline.reading.english.terms import first_topic
@@ -25,7 +25,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Accord]:
     """The accords that a sentence tells of: made, or named as made, not only wanted or denied."""
     seen: set[tuple[int, int]] = set()
     known = any(isinstance(c, Accord) for c in article.claims)
-    for token in sentence.doc:
+    for token in sentence.doc.listed(openers()):
         telling = telling_of(sentence, token, known)
         if telling is None:
             continue

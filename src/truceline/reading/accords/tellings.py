@@ -1,6 +1,7 @@
 """How sentences tell of accords: made, named as made, or named by what they are not."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from truceline.lexicon import load
 from truceline.reading.accords.mediators import mediates
@@ -33,6 +34,12 @@ class Telling:
     words: list[Token]
     parties: list[Token]
     said_not: tuple[str, ...] = ()
+
+
+@cache
+def openers() -> frozenset[str]:
+    """The words that may tell of an accord."""
+    return frozenset(["agree", *load("accords")["nouns"], *load("accords")["documents"]])
 
 
 def telling_of(sentence: Sentence, token: Token, known: bool) -> Telling | None:

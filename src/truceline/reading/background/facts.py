@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from truceline.claims import Relation
 from truceline.lexicon import load
 from truceline.reading.english.clauses import is_negated
 from truceline.reading.english.roles import agents, behind
-from truceline.reading.english.tree import Token
+from truceline.reading.english.tree import Doc, Token
 from truceline.reading.frames import noun_phrase
 
 _HANGING = {"relcl", "acl", "punct", "appos", "advcl", "conj", "cc"}
@@ -22,6 +23,18 @@ class Fact:
     relation: Relation
     words: list[Token]
     object: list[Token]
+
+
+def may_tell(doc: Doc) -> bool:
+    """Whether a sentence has one of the words by which it may tell a standing fact."""
+    return bool(doc.listed(_openers())) or any(token.tag_ == "JJS" for token in doc)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    lexicon = load("background")
+    sections = ("began", "founded", "standing", "known_as", "support_nouns", "supported", "claimed", "sorts")
+    return frozenset(word for section in sections for word in lexicon[section])
 
 
 def facts(subject: Token) -> Iterator[Fact]:

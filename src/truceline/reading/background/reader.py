@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from truceline.claims import Background, Named
 from truceline.lexicon import load
-from truceline.reading.background.facts import facts, hanging
+from truceline.reading.background.facts import facts, hanging, may_tell
 from truceline.reading.claiming import claim
 from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
@@ -20,13 +20,15 @@ from truceline.reading.trace import drop
 def read(sentence: Sentence, article: Article) -> Iterator[Background]:
     """The standing facts of a sentence: of each subject what it is, then what goes along with that."""
     told: set[Token] = set()
-    for token in sentence.doc:
+    for token in sentence.doc if may_tell(sentence.doc) else ():
         is_subject = token.dep_ in {"nsubj", "nsubjpass"}
+        new = [fact for fact in (facts(token) if is_subject else hanging(token)) if fact.head not in told]
+        if not new:
+            continue
         subject = _subject(sentence, article, token) if is_subject else _described(sentence, token)
         if subject is None:
             continue
-        new = [fact for fact in (facts(token) if is_subject else hanging(token)) if fact.head not in told]
-        if new and not amid_conflict(sentence, article):
+        if not amid_conflict(sentence, article):
             drop("background: no conflict", token.text, "nothing near it tells of a conflict")
             continue
         told |= {fact.head for fact in new}

@@ -32,7 +32,7 @@ class Pause:
 def pauses(sentence: Sentence, article: Article) -> Iterator[Pause]:
     """The words for ceasefires in a sentence, in their order."""
     last: Pause | None = None
-    for token in sentence.doc:
+    for token in sentence.doc.listed(_openers()):
         form = _form_of(token)
         if form is not None:
             last = Pause(token, form, _count(sentence, token))
@@ -45,6 +45,14 @@ def pauses(sentence: Sentence, article: Article) -> Iterator[Pause]:
                 yield Pause(token, last.form, last.count, earlier)
             elif earlier is not None:
                 yield Pause(token, earlier.form, earlier.count, earlier)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of names, what is ended, and what takes a pause up ("it", "all")."""
+    lexicon = load("ceasefires")
+    names = [name.split()[0] for name in _forms()]
+    return frozenset([*names, "fire", "it", *lexicon["ending"]["nouns"], *lexicon["anaphors"]])
 
 
 @cache

@@ -11,6 +11,7 @@ from spacy.pipeline.lemmatizer import Lemmatizer
 from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
+from truceline.lexicon import load
 from truceline.reading.english.analysis import Analysis
 from truceline.reading.english.tree import Form
 from truceline.reading.english.words import Word
@@ -46,21 +47,29 @@ class Forms:
             self._known[kind] = self._form(token)
 
     def _form(self, token: Token) -> Form:
+        lemma = token.lemma_ or self._lemma(token)
         return Form(
             text=token.text,
             lower_=token.lower_,
-            lemma_=token.lemma_ or self._lemma(token),
+            lemma_=lemma,
             tag_=token.tag_,
             pos_=token.pos_,
             dep_=token.dep_,
             is_punct=token.is_punct,
             is_space=token.is_space,
             is_quote=token.is_quote,
+            keys=_keys(token.lower_, lemma.lower()),
         )
 
     def _lemma(self, token: Token) -> str:
         self._lemmatizer.cache.clear()
         return self._lemmatizer.rule_lemmatize(token)[0]
+
+
+def _keys(word: str, lemma: str) -> frozenset[str]:
+    """A lemma that the model gets wrong is mended by lexicon/lemmas.yaml ("raged" is no rag)."""
+    last = word.replace("‑", "-").rsplit("-", 1)[-1]
+    return frozenset({word, lemma, load("lemmas")["verbs"].get(word, lemma), last})
 
 
 def _kinds(words: Sequence[Word], analysis: Analysis) -> list[Kind]:

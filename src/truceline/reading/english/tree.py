@@ -12,7 +12,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What is the same for all tokens of one word, tag and relation."""
+    """What is the same for all tokens of one word, tag and relation.
+
+    `keys`: what a lexicon may list it by, in lower case: the word, its lemma, the last part of a compound.
+    """
 
     text: str
     lower_: str
@@ -23,6 +26,7 @@ class Form:
     is_punct: bool
     is_space: bool
     is_quote: bool
+    keys: frozenset[str]
 
 
 class Token:
@@ -33,7 +37,7 @@ class Token:
 
     __slots__ = (
         "_ancestors", "_subtree", "children", "dep_", "doc", "head", "i", "idx", "is_punct", "is_quote",
-        "is_space", "lemma_", "lower_", "pos_", "tag_", "text", "whitespace_",
+        "is_space", "keys", "lemma_", "lower_", "pos_", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
     doc: "Doc"
@@ -51,6 +55,7 @@ class Token:
         self.is_punct = form.is_punct
         self.is_space = form.is_space
         self.is_quote = form.is_quote
+        self.keys = form.keys
         self.whitespace_ = whitespace
         self.children: Sequence[Token] = ()
         self._subtree: tuple[Token, ...] | None = None
@@ -150,6 +155,10 @@ class Doc(tuple[Token, ...]):
 
     text: str
     user_data: dict[str, Any]
+
+    def listed(self, words: frozenset[str]) -> list[Token]:
+        """The words that have one of these among their keys, in order."""
+        return [token for token in self if not words.isdisjoint(token.keys)]
 
     def char_span(self, start: int, end: int) -> Span | None:
         """The words that these characters touch; null where they lie outside the sentence or touch none."""

@@ -47,6 +47,13 @@ def trigger(token: Token) -> Trigger | None:
     return Trigger(token, sort, found) if found is not None else None
 
 
+@cache
+def openers() -> frozenset[str]:
+    """The words that may be triggers: the last of the lexicon's nouns, the first of its verbs."""
+    nouns, verbs = (word.split() for word in _meanings("noun")), (word.split() for word in _meanings("verb"))
+    return frozenset([*(words[-1] for words in nouns), *(words[0] for words in verbs)])
+
+
 def _meaning_of_noun(noun: Token) -> Meaning | None:
     known = _meanings("noun")
     if _in_other_sense(noun):

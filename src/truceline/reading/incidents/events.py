@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from truceline.reading.english.tree import Token
-from truceline.reading.incidents.acts import Trigger, trigger
+from truceline.reading.incidents.acts import Trigger, openers, trigger
 from truceline.reading.incidents.cast import Cast, cast_of, clause_of
 from truceline.reading.incidents.merging import groups
 from truceline.reading.sentence import Sentence
@@ -32,7 +32,7 @@ class Event:
 
 def find(sentence: Sentence) -> Iterator[Event]:
     """The events that the sentence's words name, real or not, in the order of their first words."""
-    triggers = {t.token.i: t for token in sentence.doc if (t := trigger(token))}
+    triggers = {t.token.i: t for token in sentence.doc.listed(openers()) if (t := trigger(token))}
     for group in groups(triggers, sentence):
         nouns = [t.token for t in group if t.sort == "noun"]
         clause = next((verb for noun in nouns if (verb := clause_of(noun)) is not None), None)

@@ -31,9 +31,10 @@ _ELISION = re.compile(r"[\[(](?:\.\.\.|…)[\])]")
 
 @dataclass(frozen=True, slots=True)
 class Weighing:
-    """`opinion`: the summed weights of the cues of commentary, per stretch of the length that counts as long.
+    """`reports`: at least one cue of reporting, or nothing but a quotation; opinion is then not weighed.
 
-    `judges`: one of the cues judges. `reports`: at least one cue of reporting, or nothing but a quotation.
+    `opinion`: the summed weights of the cues of commentary, per stretch of the length that counts as long.
+    `judges`: one of the cues judges.
     """
 
     opinion: float
@@ -93,12 +94,14 @@ def _victims() -> re.Pattern[str]:
 def weigh(paragraph: str) -> Weighing:
     """What the paragraph shows, by the cues and weights of lexicon/commentary.yaml."""
     own = own_words(paragraph)
+    if _reports(own):
+        return Weighing(opinion=0, judges=False, reports=True)
     words = set(_RUN.findall(own.lower()))
     met = [cue for cue in _cues() if not words.isdisjoint(cue.begins) and cue.pattern.search(own)]
     marks = sum(weight for mark, weight in load("commentary")["punctuation"].items() if mark in own)
     stretches = max(1.0, len(own.split()) / load("commentary")["thresholds"]["long"])
     opinion = (sum(cue.weight for cue in met) + marks) / stretches
-    return Weighing(opinion, any(cue.judges for cue in met), _reports(own))
+    return Weighing(opinion, judges=any(cue.judges for cue in met), reports=False)
 
 
 def own_words(paragraph: str) -> str:

@@ -28,7 +28,7 @@ def promises(tokens: Iterator[Token]) -> Iterator[Promise]:
     """The promises that these words make, in their order; an act comes once for each promising word."""
     lexicon = load("accords")["committing"]
     for token in tokens:
-        if in_conditional(token):
+        if token.pos_ not in {"VERB", "NOUN"} or in_conditional(token):
             continue
         lemma = token.lemma_.lower()
         if token.pos_ == "VERB" and lemma in lexicon["verbs"] and not is_negated(token):

@@ -1,5 +1,7 @@
 """Attitudes: which words say that an actor demands, supports, rejects or offers something."""
 
+from functools import cache
+
 from truceline.claims import Attitude
 from truceline.lexicon import load
 from truceline.reading.english.clauses import is_ahead, is_negated
@@ -40,6 +42,18 @@ def of_noun(noun: Token) -> Attitude | None:
         if noun.lemma_.lower() in words["nouns"]:
             return attitude  # type: ignore[no-any-return]
     return None
+
+
+@cache
+def openers() -> frozenset[str]:
+    """The words that open the lexicon's phrases of wanting, all but those of standing ("is ready to")."""
+    lexicon = load("positions")
+    of_attitudes = [
+        phrase.split()[0]
+        for listed in lexicon["attitudes"].values()
+        for phrase in (*listed["verbs"], *listed["nouns"], *listed.get("negated", ()))
+    ]
+    return frozenset([*of_attitudes, *lexicon["granted"], "insist"])
 
 
 def is_duty(verb: Token) -> bool:

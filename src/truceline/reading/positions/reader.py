@@ -22,7 +22,7 @@ from truceline.reading.trace import drop
 
 def read(sentence: Sentence, article: Article) -> Iterator[Position]:
     """The positions of a sentence: by words of wanting, and by duties that a speaker lays on others."""
-    for token in sentence.doc:
+    for token in _candidates(sentence):
         if in_conditional(token):
             continue
         stand = stands.of_verb(sentence, token) if is_verb(token) else stands.of_noun(sentence, token)
@@ -35,6 +35,14 @@ def read(sentence: Sentence, article: Article) -> Iterator[Position]:
             yield from _position(sentence, article, stand)
         else:
             yield from _duty(sentence, article, token)
+
+
+def _candidates(sentence: Sentence) -> list[Token]:
+    """The words that may tell a position: those of the lexicon, and verbs with a modal of duty."""
+    listed = sentence.doc.listed(attitudes.openers())
+    obliged = (token.head for token in sentence.doc.listed(frozenset(load("positions")["duties"])))
+    standing = (token for token in sentence.doc if token.pos_ == "AUX")
+    return sorted({*listed, *obliged, *standing}, key=lambda token: token.i)
 
 
 def _position(sentence: Sentence, article: Article, stand: Stand) -> Iterator[Position]:

@@ -30,8 +30,10 @@ def of_steps(verb: Token, sentence: Sentence) -> Holding | None:
     """ "making gains", "lost ground"."""
     steps: Mapping[Change, Mapping[str, list[str]]] = load("control")["steps"]
     for change, step in steps.items():
+        if lemma_of(verb) not in step["verbs"]:
+            continue
         told = [t for t in objects(verb) if t.lemma_.lower() in step["nouns"]]
-        if told and lemma_of(verb) in step["verbs"]:
+        if told:
             grounds = [t for at in (*told, verb) for t in behind(at, _ABOUT) if is_ground(t, sentence)]
             holders = subjects(verb)
             return Holding(change, verb, holders[0], next(iter(grounds), None)) if holders else None
@@ -40,10 +42,11 @@ def of_steps(verb: Token, sentence: Sentence) -> Holding | None:
 
 def of_being(verb: Token, sentence: Sentence) -> Holding | None:
     """ "the city is still Ukrainian": whose it is said to be yet."""
-    said = {lemma_of(verb), *(c.lower_ for c in verb.children)}
+    if {lemma_of(verb), *(c.lower_ for c in verb.children)}.isdisjoint(load("control")["still"]):
+        return None
     whose = [c for c in verb.children if c.dep_ in {"acomp", "attr"} and _is_demonym(c, sentence)]
     grounds = [t for t in subjects(verb) if t.lower_ == "it" or is_ground(t, sentence)]
-    if whose and grounds and said & set(load("control")["still"]):
+    if whose and grounds:
         return Holding("holds", verb, whose[0], grounds[0])
     return None
 
@@ -59,6 +62,15 @@ def of_noun(noun: Token, sentence: Sentence) -> Holding | None:
         if holders and (grounds or (group["of"] == "holder" and group["change"] == "lost")):
             return Holding(group["change"], noun, holders[0], next(iter(grounds), None))
     return None
+
+
+@cache
+def openers() -> frozenset[str]:
+    """One of these is among the words of every change of hands, or hangs on its verb ("still")."""
+    control = load("control")
+    steps = [word for step in control["steps"].values() for word in step["verbs"]]
+    firsts = [word.split()[0] for sort in ("verbs", "nouns") for word in _table(sort)]
+    return frozenset([*firsts, *steps, *control["still"]])
 
 
 def _holders(verb: Token, group: Mapping[str, Any], sentence: Sentence) -> tuple[Change, list[Token]]:

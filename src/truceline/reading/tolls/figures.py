@@ -9,13 +9,13 @@ from truceline.lexicon import load
 from truceline.reading.english.clauses import in_conditional
 from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence, reach
+from truceline.reading.tolls import word_order
 from truceline.reading.tolls.counts import Count, are_bodies, count, counted_by, or_none
 from truceline.reading.tolls.outcomes import Harm, find, words_for
 from truceline.reading.tolls.running import find_figures
 from truceline.reading.tolls.scope import is_consequence, is_unrealised, is_wished
 from truceline.reading.tolls.subsets import Part, follows_part_word, parts
 from truceline.reading.tolls.victims import BODIES, core
-from truceline.reading.tolls.word_order import before, behind, listed
 from truceline.reading.trace import drop
 
 _OPENING = {"relcl", "advcl", "acl", "ccomp"}
@@ -84,14 +84,14 @@ def _harms(sentence: Sentence) -> Iterator[Harm]:
             counted.add(harm.trigger.i)
             quantity = sentence.quantity_at(sentence.span(figure.count.start, figure.count.end)[0])
             if quantity is not None and harm.victims is not None:
-                yield from listed(sentence, harm, quantity)
-    for token in sentence.doc if sentence.quantities else ():
-        found = behind(sentence, token)
+                yield from word_order.listed(sentence, harm, quantity)
+    for token in sentence.doc.listed(word_order.openers()) if sentence.quantities else ():
+        found = word_order.behind(sentence, token)
         if (found is None or _figure(sentence, found) is None) and token.i not in counted:
-            found = before(sentence, token)
+            found = word_order.before(sentence, token)
         if found is not None and found.figure is not None:
             yield found
-            yield from listed(sentence, found, found.figure)
+            yield from word_order.listed(sentence, found, found.figure)
 
 
 def _figure(sentence: Sentence, harm: Harm) -> Figure | None:

@@ -54,14 +54,28 @@ def _phrases() -> dict[str, list[tuple[list[str], Outcome, str]]]:
     return found
 
 
+def phrase_openers() -> frozenset[str]:
+    """The verbs that open a phrase of several words for an outcome."""
+    return frozenset(_phrases())
+
+
 def find(sentence: Sentence) -> Iterator[Harm]:
     """The outcomes of a sentence in the order of their words. One phrase of people may be told of twice."""
-    for token in sentence.doc:
+    for token in sentence.doc.listed(_openers()):
         for name, rule in _RULES.items():
             for harm in rule(sentence, token):
                 people = harm.victims.text if harm.victims is not None else "a toll"
                 note(f"outcomes: {name}", token.text, f"{harm.outcome}: {people}")
                 yield harm
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words at which a rule may find an outcome."""
+    sections = ("done_to", "undergone", "nouns", "adjectives", "people")
+    return frozenset(
+        [*(word for section in sections for word in words_for(section)), *phrase_openers(), *BODIES]
+    )
 
 
 def _of_verb(sentence: Sentence, token: Token) -> Iterator[Harm]:

@@ -143,7 +143,7 @@ def _of_a_war(figure: Figure, victims: Victims) -> bool:
 
 def _nobody(sentence: Sentence, article: Article) -> Iterator[Toll]:
     """ "No casualties were reported" is a toll of nought, alleged; never a silence."""
-    for token in sentence.doc:
+    for token in sentence.doc.listed(frozenset(load("tolls")["none_hurt"])):
         lemma = token.lemma_.lower()
         if lemma not in load("tolls")["none_hurt"] or not _is_none(sentence, token):
             continue

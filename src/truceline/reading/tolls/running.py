@@ -21,7 +21,7 @@ _CLOSE = 3  # steps within which a number before the word is its figure ("40 was
 
 def find_figures(sentence: Sentence) -> Iterator[Harm]:
     """The tolls that a sentence gives as figures, in the order of their words."""
-    for token in sentence.doc if sentence.quantities else ():
+    for token in sentence.doc.listed(_heads()) if sentence.quantities else ():
         yield from _at(sentence, token)
     if sentence.quantities:
         yield from _labelled(sentence)

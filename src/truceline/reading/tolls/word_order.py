@@ -5,6 +5,7 @@ stands beside a word of harm is read here from left to right: a number, the peop
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from truceline.claims import Outcome
 from truceline.lexicon import load
@@ -12,7 +13,7 @@ from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
 from truceline.reading.tolls.counts import begins, people_after
-from truceline.reading.tolls.outcomes import Harm, phrases_at, words_for
+from truceline.reading.tolls.outcomes import Harm, phrase_openers, phrases_at, words_for
 from truceline.reading.tolls.subsets import single
 from truceline.reading.tolls.victims import core, noun_status
 from truceline.reading.trace import drop, note
@@ -21,6 +22,14 @@ _AFTER = 6  # words between a word of harm and the number behind it, at most
 _BETWEEN = 12  # words between the people and what is told of them, at most
 _BE = {"was", "were", "is", "are", "be", "been", "being"}
 _JOINTS = {",", "and", "plus", "&"}
+
+
+@cache
+def openers() -> frozenset[str]:
+    """The words that may tell an outcome by their place, also in the forms that `_done` undoes."""
+    done = words_for("done_to")
+    forms = [word + ending for word in done for ending in ("", "ing", "s")]
+    return frozenset([*forms, *words_for("adjectives"), *words_for("undergone"), *phrase_openers()])
 
 
 def behind(sentence: Sentence, trigger: Token) -> Harm | None:
