@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.pipeline import DependencyParser, Tagger
 from spacy.tokens import Doc
 
+from truceline.reading.english.context import in_context
 from truceline.reading.english.vectors import Vectors, WordVectors
 from truceline.reading.english.words import Word
 
@@ -32,7 +33,8 @@ class Analyser:
 
     def __init__(self, nlp: Language) -> None:
         self._vocab = nlp.vocab
-        first, self._context = nlp.get_pipe("tok2vec").model.layers  # type: ignore[attr-defined]
+        first, then = nlp.get_pipe("tok2vec").model.layers  # type: ignore[attr-defined]
+        self._in_context = in_context(then)
         self._vectors = WordVectors(nlp.vocab, first)
         self._tagger = cast(Tagger, nlp.get_pipe("tagger"))
         self._parser = cast(DependencyParser, nlp.get_pipe("parser"))
@@ -43,7 +45,7 @@ class Analyser:
         alone = self._vectors.of([list(zip(*sentence, strict=True)) for sentence in sentences])
         docs = [
             self._blank(words, vectors)
-            for (words, _), vectors in zip(sentences, self._context.predict(alone), strict=True)
+            for (words, _), vectors in zip(sentences, self._in_context(alone), strict=True)
         ]
         tags = self._tagger.predict(docs)
         for _ in self._parser.pipe(docs, batch_size=len(docs)):
