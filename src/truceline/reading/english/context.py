@@ -1,8 +1,8 @@
 """The vectors of words in their sentences: the convolutions of the model.
 
 spaCy's own layers give the same numbers, but bring the matrices into another order before and after each
-product. Here words stand in blocks of sixteen, feature by feature, from the first layer to the last; for why
-sixteen see `products`.
+product. Here words stand in blocks, feature by feature, from the first layer to the last. A block is as wide
+as a step of the kernels of NumPy's library, so that no word is rounded by its place (see `products`).
 """
 
 from collections.abc import Callable, Sequence

@@ -1,8 +1,8 @@
 """Products of matrices for the parser: fast, and each row the same whatever rows stand beside it.
 
 NumPy's library multiplies three times as fast as the one that spaCy brings, but rounds a row by its place in
-the matrix. A sentence would then be parsed by its neighbours, where two readings weigh alike. Sixteen rows
-fill a step of its kernels, so that in blocks of sixteen all places are alike.
+the matrix. A sentence would then be parsed by its neighbours, where two readings weigh alike. Eight rows are
+one step of its kernels, so that in blocks of eight all places are alike.
 """
 
 from typing import Any
@@ -12,7 +12,7 @@ from thinc.api import NumpyOps
 
 Matrix = np.ndarray[Any, np.dtype[np.float32]]
 
-_ROWS = 16
+_ROWS = 8
 
 
 class BlockOps(NumpyOps):  # type: ignore[misc]  # written in Cython, without types
@@ -32,10 +32,9 @@ class BlockOps(NumpyOps):  # type: ignore[misc]  # written in Cython, without ty
             return other
         rows, width = x.shape
         blocks = -(-rows // _ROWS)
-        padded = np.zeros((blocks, _ROWS, width), np.float32)
-        padded.reshape(-1, width)[:rows] = x
-        turned = np.matmul(y, padded.transpose(0, 2, 1))
-        product = np.ascontiguousarray(turned.transpose(0, 2, 1)).reshape(-1, len(y))[:rows]
+        padded = np.zeros((blocks * _ROWS, width), np.float32)
+        padded[:rows] = x
+        product: Matrix = np.matmul(padded.reshape(blocks, _ROWS, width), y.T).reshape(-1, len(y))[:rows]
         if out is None:
             return product
         out[:] = product
