@@ -325,10 +325,12 @@ class Decision(Shape):
     why: str | None = None
 
 
+_canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
 def digest(value: object) -> str:
     """Twenty hexadecimal digits of the SHA-256 of `value` as canonical JSON."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:20]
+    return hashlib.sha256(_canonical(value).encode()).hexdigest()[:20]
 
 
 def claim_id(text_sha256: str, kind: str, start: int, end: int, slot: int = 0) -> str:

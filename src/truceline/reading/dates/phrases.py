@@ -6,6 +6,7 @@ What is a date only in company is dropped here when it stands alone: "May", "199
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from truceline.lexicon import load
 from truceline.reading.dates.patterns import Effect, Expression, expressions
@@ -52,13 +53,14 @@ class Phrase:
         return plural or _POSSESSIVE.match(self.date.core.string, self.date.end) is not None
 
 
-def phrases(text: str) -> list[Phrase]:
+@lru_cache(maxsize=16)  # the numbers of a sentence ask for its dates again
+def phrases(text: str) -> tuple[Phrase, ...]:
     """The dates of the text, in order and without overlap."""
     found: list[Phrase] = []
     for phrase in _with_ranges(list(_with_clocks(list(expressions(text))))):
         if _is_date(phrase) or (found and _continues(found[-1], phrase)):
             found.append(phrase)
-    return found
+    return tuple(found)
 
 
 def _with_clocks(found: list[Expression]) -> Iterator[Phrase]:

@@ -4,6 +4,7 @@ The rules ask each word for its lemma, its head and its children many times over
 decodes a string for each answer. Here every word is made once. What spaCy allocated for the sentence can go.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -151,9 +152,14 @@ class Span(tuple[Token, ...]):
 
 
 class Doc(tuple[Token, ...]):
-    """The words of one sentence; `user_data` is for what rules find once and ask for again."""
+    """The words of one sentence; `user_data` is for what rules find once and ask for again.
+
+    `starts`, `ends`: of each word its first character, and the one behind it.
+    """
 
     text: str
+    starts: list[int]
+    ends: list[int]
     user_data: dict[str, Any]
 
     def listed(self, words: frozenset[str]) -> list[Token]:
@@ -162,17 +168,21 @@ class Doc(tuple[Token, ...]):
 
     def char_span(self, start: int, end: int) -> Span | None:
         """The words that these characters touch; null where they lie outside the sentence or touch none."""
-        touched = [token for token in self if token.idx < end and token.idx + len(token.text) > start]
-        return Span(touched) if touched and start >= 0 and end <= len(self.text) else None
+        if start < 0 or end > len(self.text):
+            return None
+        touched = self[bisect_right(self.ends, start) : bisect_left(self.starts, end)]
+        return Span(touched) if touched else None
 
 
 def tree(text: str, forms: Sequence[Form], spaces: Sequence[bool], heads: Sequence[int]) -> Doc:
     """The tree of a text: for each word its form, whether a space follows, and the number of its head."""
     lengths = (len(form.text) + space for form, space in zip(forms, spaces, strict=True))
-    offsets = accumulate(lengths, initial=0)
-    rows = zip(offsets, forms, spaces, strict=False)
+    starts = list(accumulate(lengths, initial=0))[:-1]
+    rows = zip(starts, forms, spaces, strict=True)
     doc = Doc(Token(i, idx, form, " " if space else "") for i, (idx, form, space) in enumerate(rows))
     doc.text = text
+    doc.starts = starts
+    doc.ends = [start + len(form.text) for start, form in zip(starts, forms, strict=True)]
     doc.user_data = {}
     below: list[list[Token]] = [[] for _ in doc]
     for token, head, children in zip(doc, heads, below, strict=True):

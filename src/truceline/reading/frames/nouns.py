@@ -1,9 +1,10 @@
 """Nouns of saying and thinking: "reports of shelling", "its claim that …", "the army's plan to …"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from truceline.reading.english.tree import Doc, Token
-from truceline.reading.frames.cues import is_saying, lemma, stances
+from truceline.reading.frames.cues import is_saying, lemma, stances, thoughts
 from truceline.reading.frames.sources import issuer
 from truceline.reading.frames.words import stretches
 from truceline.reading.sentence import Frame
@@ -13,11 +14,16 @@ _TOPICS = {"about", "against", "for", "of", "on", "over", "to"}
 
 def find(doc: Doc) -> Iterator[Frame]:
     """The frames of a sentence's nouns, each with whoever says it, where that is told."""
-    for noun in doc:
+    for noun in doc.listed(_openers()):
         if noun.pos_ == "NOUN":
             frame = _saying(noun) or _thinking(noun)
             if frame is not None:
                 yield frame
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(stances("nouns")) | thoughts("nouns")
 
 
 def _saying(noun: Token) -> Frame | None:

@@ -11,7 +11,7 @@ from truceline.reading.sentence import Frame
 
 def find(doc: Doc) -> Iterator[Frame]:
     """The frames of a sentence's adjectives and of participles used like them; none is said."""
-    for word in doc:
+    for word in doc.listed(thoughts("adjectives")):
         if word.lower_ not in thoughts("adjectives"):
             continue
         be = word.head if word.dep_ == "acomp" else sources.first(word, {"auxpass"})

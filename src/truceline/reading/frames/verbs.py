@@ -1,6 +1,7 @@
 """Verbs of saying and thinking: "the ministry said that …", "was quoted as saying", "wants to …"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from truceline.reading.english.tree import Doc, Token
 from truceline.reading.frames import contents, sources
@@ -15,11 +16,16 @@ _CUE_REACH = 3
 
 def find(doc: Doc, quoted: tuple[Stretch, ...]) -> Iterator[Frame]:
     """The frames of a sentence's verbs. One of thought, or of what is not said, is marked as not said."""
-    for verb in doc:
+    for verb in doc.listed(_openers()):
         if verb.pos_ in {"VERB", "AUX"}:
             frame = _quoting(verb) or _reckoning(verb) or _saying(verb, quoted) or _thinking(verb)
             if frame is not None:
                 yield frame
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(stances("verbs")) | thoughts("verbs") | words("quoting") | words("reckoning verbs")
 
 
 def _quoting(verb: Token) -> Frame | None:

@@ -73,7 +73,7 @@ def settle(mentions: Sequence[PlaceMention], countries: Collection[str]) -> tupl
 
 
 def _named(mention: PlaceMention) -> _Named:
-    ways = list(readings(mention.name))
+    ways = readings(mention.name)
     form, stem = next((way for way in ways if find(way.stem)), ways[min(1, len(ways) - 1)])
     if mention.kind == "admin" and form == "name":
         form = "unit"

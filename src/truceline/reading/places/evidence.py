@@ -83,9 +83,19 @@ def _is_likely(seen: Candidate, entries: tuple[Entry, ...]) -> bool:
 
 def _is_surrounded(seen: Candidate) -> bool:
     """Whether only a place stands so: "in …", "north of …", "the town of …", "Lake …", "… steel plant"."""
-    if tail().match(seen.text, seen.end):
+    if tail().match(seen.text, seen.end) or _is_label(seen):
         return True
-    return any(pattern.search(seen.before) for pattern in (_STRONG, _OF, _HEAD)) or _is_label(seen)
+    before = seen.before
+    return _may_lead(before) and any(pattern.search(before) for pattern in (_STRONG, _OF, _HEAD))
+
+
+def _may_lead(before: str) -> bool:
+    """Whether the last word can end one of the patterns of what only a place follows: a cheaper question."""
+    last = before.rsplit(maxsplit=1)[-1:]
+    if not last or not before[-1].isspace():
+        return False
+    word = last[0].lower()
+    return word in _LEADING or word.endswith("ed") or "-" in word
 
 
 def _is_label(seen: Candidate) -> bool:
@@ -173,6 +183,14 @@ def _is_other(word: Word) -> bool:
     return word.possessive or is_no_name or _is_well_known(word.text)
 
 
+_LEADING = frozenset(
+    {"of", "the", "nearby", "neighboring", "neighbouring"}
+    | {
+        phrase.split()[-1]
+        for section in ("locative", "directions", "before_features")
+        for phrase in words(section)
+    }
+)
 _LINK = rf"(?:(?:the|nearby|neighbou?ring|[a-z]+-[a-z]+|[a-z]+ed|{choice('directions')})\s+){{0,3}}"
 _STRONG = re.compile(
     rf"(?<![\w-])(?:{choice('locative')}|{choice('directions')}\s+of)\s+{_LINK}$", re.IGNORECASE

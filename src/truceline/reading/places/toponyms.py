@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from truceline.gazetteer.names import fold
@@ -61,8 +61,13 @@ def part() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){direction}(?:\s+(?:and\s+)?{direction})?\s+", re.IGNORECASE)
 
 
-def readings(name: str) -> Iterator[Parsed]:
+@lru_cache(maxsize=1 << 14)
+def readings(name: str) -> tuple[Parsed, ...]:
     """The ways to take the name of a place apart, the whole name first."""
+    return tuple(_readings(name))
+
+
+def _readings(name: str) -> Iterator[Parsed]:
     yield Parsed("name", name)
     if unit := _without_tail(name):
         yield unit

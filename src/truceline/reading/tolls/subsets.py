@@ -56,6 +56,13 @@ def _part_word() -> re.Pattern[str]:
 
 
 @cache
+def _openers() -> frozenset[str]:
+    """The first words of what opens a part, and "includes" behind a group."""
+    words = (phrase.casefold().split()[0] for phrase in load("tolls")["parts"])
+    return frozenset([*words, "among", "amongst", "include"])
+
+
+@cache
 def _groups() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The harmed as a group, behind "among" or before "included"."""
     words = "|".join(word for words in load("tolls")["groups"].values() for word in words)
@@ -91,6 +98,8 @@ def _described(sentence: Sentence, start: int) -> Token | None:
 
 def _opened(sentence: Sentence) -> Iterator[Part]:
     """The people listed behind the words that open a part: "including a woman and two children"."""
+    if not sentence.doc.listed(_openers()):
+        return
     among, include = _groups()
     groups = [*among.finditer(sentence.text), *include.finditer(sentence.text)]
     for match in groups:
@@ -145,7 +154,7 @@ def single(words: list[Token]) -> Token | None:
 
 def _among(sentence: Sentence) -> Iterator[Part]:
     """The people listed before a group: "two nurses and a guard were among the dead"."""
-    for match in _groups()[0].finditer(sentence.text):
+    for match in _groups()[0].finditer(sentence.text) if sentence.quantities else ():
         for quantity in sentence.quantities:
             people = _people(sentence, quantity) if quantity.end <= match.start() else None
             if people is None or not _is_number(quantity) or people.idx >= match.start():
