@@ -28,22 +28,21 @@ class Candidate(NamedTuple):
     run: tuple[int, int]
     first: int
     last: int
-
-    @property
-    def start(self) -> int:
-        return self.words[self.first].start
-
-    @property
-    def end(self) -> int:
-        return self.words[self.last].end
-
-    @property
-    def name(self) -> str:
-        return self.text[self.start : self.end]
+    start: int
+    end: int
+    name: str
 
     @property
     def before(self) -> str:
         return self.text[max(0, self.start - _REACH) : self.start]
+
+
+def candidate(
+    text: str, words: Sequence[Word], headline: bool, run: tuple[int, int], first: int, last: int
+) -> Candidate:
+    """The words with the stretch of the text that they are."""
+    start, end = words[first].start, words[last].end
+    return Candidate(text, words, headline, run, first, last, start, end, text[start:end])
 
 
 def is_place(seen: Candidate, listed: bool) -> bool:

@@ -9,7 +9,7 @@ from truceline.claims import PlaceKind
 from truceline.gazetteer.names import fold
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.places.bearers import settle
-from truceline.reading.places.evidence import TOWN, Candidate, is_place
+from truceline.reading.places.evidence import TOWN, Candidate, candidate, is_place
 from truceline.reading.places.name_kinds import bodies
 from truceline.reading.places.name_runs import Word, is_headline, runs_of, words_of
 from truceline.reading.places.toponyms import choice, head, part, readings, tail
@@ -47,7 +47,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         number = first
         while number <= last:
             ends = range(min(last, number + _LONGEST - 1), number - 1, -1)
-            seen = [Candidate(text, words, headline, (first, last), number, end) for end in ends]
+            seen = [candidate(text, words, headline, (first, last), number, end) for end in ends]
             number += 1
             if body := next((c for c in seen if fold(c.name) in bodies()), None):
                 drop("places: body", body.name, "named after a place, and none itself")

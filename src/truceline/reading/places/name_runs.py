@@ -38,9 +38,10 @@ def words_of(text: str) -> list[Word]:
     """The words of a text in order."""
     found = []
     for match in _WORD.finditer(text):
-        possessive = match[0].endswith(_POSSESSIVE)
-        word = match[0][:-2] if possessive else match[0]
-        found.append(Word(match.start(), match.start() + len(word), word, possessive))
+        word, start = match.group(), match.start()
+        possessive = word.endswith(_POSSESSIVE)
+        word = word[:-2] if possessive else word
+        found.append(Word(start, start + len(word), word, possessive))
     return found
 
 
