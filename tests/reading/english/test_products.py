@@ -25,6 +25,9 @@ def test_a_product_can_be_put_where_there_is_room_for_it() -> None:
     x, y, room = matrix(20, 12), matrix(5, 12), np.zeros((20, 5), np.float32)
     assert BlockOps().gemm(x, y, out=room, trans2=True) is room
     assert np.allclose(room, x @ y.T, atol=1e-4)
+    columns = np.zeros((5, 20), np.float32).T
+    assert BlockOps().gemm(x, y, out=columns, trans2=True) is columns
+    assert np.allclose(columns, x @ y.T, atol=1e-4)
 
 
 @pytest.mark.parametrize(("first", "count"), [(0, 1), (5, 16), (30, 17), (49, 50)])

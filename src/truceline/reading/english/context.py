@@ -72,8 +72,10 @@ class Context:
         for span, sentence in zip(spans, sentences, strict=True):
             words[span] = sentence
         seen = np.ascontiguousarray(words.reshape(blocks, _BLOCK, self._features).transpose(0, 2, 1))
+        windows = np.zeros((blocks, 3, self._features, _BLOCK), np.float32)
         for layer in self._layers:
-            seen += layer.of(_windows(seen))
+            _look(seen, windows)
+            seen += layer.of(windows.reshape(blocks, 3 * self._features, _BLOCK))
         words = np.ascontiguousarray(seen.transpose(0, 2, 1)).reshape(blocks * _BLOCK, self._features)
         return [words[span] for span in spans]
 
@@ -100,12 +102,9 @@ def _layer(maxout: Model[Any, Any], norm: Model[Any, Any]) -> _Layer:
     )
 
 
-def _windows(words: Vectors) -> Vectors:
-    """The features of the word before, of each word itself, and of the word after it."""
-    blocks, features, size = words.shape
-    windows = np.zeros((blocks, 3, features, size), np.float32)
+def _look(words: Vectors, windows: Vectors) -> None:
+    """Into windows: the features of the word before, of each word itself, and of the word after it."""
     before, itself, after = windows.transpose(1, 0, 2, 3)
     before[:, :, 1:], before[1:, :, 0] = words[:, :, :-1], words[:-1, :, -1]
     itself[:] = words
     after[:, :, :-1], after[:-1, :, -1] = words[:, :, 1:], words[1:, :, 0]
-    return windows.reshape(blocks, 3 * features, size)

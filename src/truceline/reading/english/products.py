@@ -30,15 +30,24 @@ class BlockOps(NumpyOps):  # type: ignore[misc]  # written in Cython, without ty
         if trans1 or not trans2:
             other: Matrix = super().gemm(x, y, out=out, trans1=trans1, trans2=trans2)
             return other
-        rows, width = x.shape
-        blocks = -(-rows // _ROWS)
-        padded = np.zeros((blocks * _ROWS, width), np.float32)
-        padded[:rows] = x
-        product: Matrix = np.matmul(padded.reshape(blocks, _ROWS, width), y.T).reshape(-1, len(y))[:rows]
-        if out is None:
+        if out is None or not out.flags.c_contiguous:
+            product: Matrix = np.empty((len(x), len(y)), np.float32)
+        else:
+            product = out
+        whole = len(x) - len(x) % _ROWS
+        np.matmul(_blocks(x[:whole]), y.T, out=_blocks(product[:whole]))
+        if whole < len(x):
+            rest = np.zeros((_ROWS, x.shape[1]), np.float32)
+            rest[: len(x) - whole] = x[whole:]
+            product[whole:] = (rest @ y.T)[: len(x) - whole]
+        if out is None or out is product:
             return product
         out[:] = product
         return out
+
+
+def _blocks(rows: Matrix) -> Matrix:
+    return rows.reshape(-1, _ROWS, rows.shape[1])
 
 
 def parser_ops() -> NumpyOps:
