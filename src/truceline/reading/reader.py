@@ -33,9 +33,16 @@ def read_together(documents: Sequence[Document]) -> list[Reading]:
     about = [is_about_conflict(whole.text) for whole in wholes]
     articles = iter(annotate_together(list(compress(wholes, about))))
     return [
-        Reading(document=whole, claims=claims_of(next(articles)) if is_about else ())
+        Reading(document=whole, claims=_read_out(next(articles)) if is_about else ())
         for whole, is_about in zip(wholes, about, strict=True)
     ]
+
+
+def _read_out(article: Article) -> tuple[AnyClaim, ...]:
+    claims = claims_of(article)
+    for sentence in article.sentences:
+        sentence.doc.dissolve()
+    return claims
 
 
 def claims_of(article: Article) -> tuple[AnyClaim, ...]:

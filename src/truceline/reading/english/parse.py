@@ -6,6 +6,7 @@ from itertools import islice
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import AttributeRuler
 from spacy.pipeline.lemmatizer import Lemmatizer
 from threadpoolctl import ThreadpoolController
 
@@ -71,9 +72,10 @@ def _analyser() -> Analyser:
 
 @cache
 def _forms() -> Forms:
-    lemmatizer = _pipeline().get_pipe("lemmatizer")
+    ruler, lemmatizer = map(_pipeline().get_pipe, ("attribute_ruler", "lemmatizer"))
+    assert isinstance(ruler, AttributeRuler)
     assert isinstance(lemmatizer, Lemmatizer)
-    return Forms(_pipeline().vocab, _pipeline().get_pipe("attribute_ruler"), lemmatizer)
+    return Forms(_pipeline().vocab, ruler, lemmatizer)
 
 
 @cache

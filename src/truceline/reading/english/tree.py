@@ -166,6 +166,16 @@ class Doc(tuple[Token, ...]):
         """The words that have one of these among their keys, in order."""
         return [token for token in self if not words.isdisjoint(token.keys)]
 
+    def dissolve(self) -> None:
+        """Part the words from each other when nobody will ask again: in circles they would wait for a search
+
+        through all of memory to be found to be of no more use.
+        """
+        self.user_data.clear()
+        for token in self:
+            del token.doc, token.head, token.children
+            token._subtree = token._ancestors = None
+
     def char_span(self, start: int, end: int) -> Span | None:
         """The words that these characters touch; null where they lie outside the sentence or touch none."""
         if start < 0 or end > len(self.text):

@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from truceline.claims import PlaceKind
 from truceline.gazetteer import Entry, find, is_listed, similar
@@ -73,11 +74,17 @@ def settle(mentions: Sequence[PlaceMention], countries: Collection[str]) -> tupl
 
 
 def _named(mention: PlaceMention) -> _Named:
-    ways = readings(mention.name)
+    return _Named(mention, *_taken_apart(mention.name, mention.kind))
+
+
+@lru_cache(maxsize=1 << 14)
+def _taken_apart(name: str, kind: PlaceKind) -> tuple[Form, tuple[Entry, ...], tuple[Entry, ...]]:
+    """Its form, what bears the name of which it is one, and what bears a name like that."""
+    ways = readings(name)
     form, stem = next((way for way in ways if find(way.stem)), ways[min(1, len(ways) - 1)])
-    if mention.kind == "admin" and form == "name":
+    if kind == "admin" and form == "name":
         form = "unit"
-    return _Named(mention, form, meant(form, stem), similar(stem))
+    return form, meant(form, stem), similar(stem)
 
 
 def _setting(named: Sequence[_Named], countries: Collection[str]) -> _Setting:

@@ -126,7 +126,9 @@ def _is_titled(seen: Candidate) -> bool:
 
 def _is_tied(seen: Candidate) -> bool:
     """Whether it says whose or which, not where: "Moscow-backed", "pro-Damascus", "Geneva Conventions"."""
-    return bool(_TIE.match(seen.text, seen.end) or _PREFIX.search(seen.before))
+    if _TIE.match(seen.text, seen.end):
+        return True
+    return seen.text[seen.start - 1 : seen.start] in _HYPHENS and bool(_PREFIX.search(seen.before))
 
 
 def _is_in_longer_name(seen: Candidate, entries: tuple[Entry, ...]) -> bool:
@@ -201,5 +203,6 @@ _OF = re.compile(
 _NOUN = re.compile(rf"(?<![\w-]){choice('settlements')}\s+$", re.IGNORECASE)
 _HEAD = re.compile(rf"{head().pattern}$", re.IGNORECASE)
 _DAY = re.compile(r"\W*(?:\d{1,2}\.?\s+[^\W\d]+|[^\W\d]+\s+\d{1,2})(?:,?\s+\d{4})?\s*[,–-]\s*")
+_HYPHENS = frozenset("-‐‑")
 _TIE = re.compile(rf"[-‐‑]{choice('whose_after')}\b|\s+{choice('instruments')}\b", re.IGNORECASE)
 _PREFIX = re.compile(rf"\b{choice('whose_before')}[-‐‑]$", re.IGNORECASE)
