@@ -32,7 +32,7 @@ def streams() -> Iterator[Stream]:
     if (DATA / "articles").is_dir():
         yield Stream("(a) annotated articles", _files(DATA / "articles"))
     if (DATA / "fakes_dev.jsonl").is_file():
-        yield Stream("(b) fakes_dev, every third", _rows(DATA / "fakes_dev.jsonl"))
+        yield Stream("(b) fakes_dev", _rows(DATA / "fakes_dev.jsonl"))
     yield Stream("(c) one example report to nine texts on software (installed packages)", _mixed())
 
 
@@ -47,7 +47,7 @@ def _files(folder: Path) -> tuple[Document, ...]:
 
 def _rows(path: Path) -> tuple[Document, ...]:
     lines = path.read_text(encoding="utf-8").splitlines()
-    return tuple(document(row["text"], row["published"]) for row in map(json.loads, lines[::3]))
+    return tuple(document(row["text"], row["published"]) for row in map(json.loads, lines))
 
 
 def _mixed() -> tuple[Document, ...]:

@@ -52,6 +52,7 @@ class Forms:
         self._paired = _words_of(pattern for pattern in patterns if len(pattern) > 1)
         self._pairs: dict[str, str] = {}
         self._known: dict[Kind, Form] = {}
+        self._lemmas: dict[tuple[str, str, str], str] = {}
         self._rulings: dict[tuple[str, str, str, Beside], _Ruled] = {}
         _make_findable(lemmatizer)
 
@@ -81,6 +82,7 @@ class Forms:
     def _learn(self, kind: Kind) -> Form:
         if len(self._known) >= _MOST:
             self._known.clear()
+            self._lemmas.clear()
             self._lemmatizer.cache.clear()
         word, tag, dep, beside = kind
         ruled = self._ruled(word.text, tag, dep, beside)
@@ -114,10 +116,13 @@ class Forms:
         return self._rulings[key]
 
     def _lemma(self, word: str, ruled: _Ruled) -> str:
-        token = Doc(self._vocab, [word])[0]
-        token.pos_ = ruled.pos
-        token.set_morph(ruled.morph)  # type: ignore[attr-defined]  # written in Cython
-        return self._lemmatizer.rule_lemmatize(token)[0]
+        key = word, ruled.pos, ruled.morph
+        if key not in self._lemmas:
+            token = Doc(self._vocab, [word])[0]
+            token.pos_ = ruled.pos
+            token.set_morph(ruled.morph)  # type: ignore[attr-defined]  # written in Cython
+            self._lemmas[key] = self._lemmatizer.rule_lemmatize(token)[0]
+        return self._lemmas[key]
 
 
 def _words_of(patterns: Iterable[Sequence[Mapping[str, Any]]]) -> re.Pattern[str]:
