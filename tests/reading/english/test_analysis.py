@@ -10,7 +10,7 @@ from truceline.reading.english.parse import MODEL
 from truceline.reading.english.words import Words
 
 NLP = spacy.load(MODEL, exclude=["ner"])
-ANALYSER, WORDS = Analyser(NLP), Words(NLP.tokenizer)
+ANALYSER, WORDS = Analyser(NLP), Words(NLP)
 SENTENCES = [
     "The ministry said on Friday that shells had hit the town, killing 12 people.",
     "They've  agreed a truce, which isn't kept.",

@@ -8,9 +8,14 @@ from hypothesis import strategies as st
 from truceline.reading.english.parse import MODEL
 from truceline.reading.english.words import Words
 
-TOKENIZER = spacy.load(MODEL).tokenizer
-WORDS = Words(TOKENIZER)
+NLP = spacy.load(MODEL)
+TOKENIZER, WORDS = NLP.tokenizer, Words(NLP)
 PIECES = [
+    "cannot",
+    "dont",
+    "Ill",
+    "wanna",
+    "Mr",
     "can't",
     "U.S.-brokered",
     "“We",

@@ -48,8 +48,8 @@ class Forms:
         self._lemmatizer = lemmatizer
         rules: Any = ruler.patterns
         patterns = [pattern for rule in rules for pattern in rule["patterns"]]
-        self._listed = _words_of(patterns)
-        self._paired = _words_of(pattern for pattern in patterns if len(pattern) > 1)
+        self._listed = _listed(patterns)
+        self._paired = _listed(pattern for pattern in patterns if len(pattern) > 1)
         self._pairs: dict[str, str] = {}
         self._known: dict[Kind, Form] = {}
         self._lemmas: dict[tuple[str, str, str], str] = {}
@@ -76,7 +76,7 @@ class Forms:
         if known is None:
             if len(self._pairs) >= _MOST:
                 self._pairs.clear()
-            known = self._pairs[word] = word.lower() if self._paired.fullmatch(word.lower()) else ""
+            known = self._pairs[word] = word.lower() if self._paired.has(word.lower()) else ""
         return known
 
     def _learn(self, kind: Kind) -> Form:
@@ -103,7 +103,7 @@ class Forms:
         return self._known[kind]
 
     def _ruled(self, word: str, tag: str, dep: str, beside: Beside) -> _Ruled:
-        asked = word.lower() if word.isspace() or self._listed.fullmatch(word.lower()) else _ANY_WORD
+        asked = word.lower() if word.isspace() or self._listed.has(word.lower()) else _ANY_WORD
         key = asked, tag, dep, beside
         if key not in self._rulings:
             before, there, behind = beside
@@ -125,14 +125,23 @@ class Forms:
         return self._lemmas[key]
 
 
-def _words_of(patterns: Iterable[Sequence[Mapping[str, Any]]]) -> re.Pattern[str]:
-    """The words, in lower case, that these patterns of the ruler ask for."""
+class _Listed(NamedTuple):
+    """Words in lower case that patterns of the ruler ask for, as they are or as they are written."""
+
+    words: frozenset[str]
+    written: re.Pattern[str]
+
+    def has(self, word: str) -> bool:
+        return word in self.words or self.written.fullmatch(word) is not None
+
+
+def _listed(patterns: Iterable[Sequence[Mapping[str, Any]]]) -> _Listed:
     asked = [word["LOWER"] for pattern in patterns for word in pattern if "LOWER" in word]
-    words = [word for word in asked if isinstance(word, str)]
     choices = [choice for choice in asked if isinstance(choice, dict)]
+    words = [word for word in asked if isinstance(word, str)]
     words += [word for choice in choices for word in choice.get("IN", ())]
     written = [choice["REGEX"] for choice in choices if "REGEX" in choice]
-    return re.compile("|".join([*map(re.escape, words), *written]))
+    return _Listed(frozenset(words), re.compile("|".join(written) or "(?!)"))
 
 
 def _make_findable(lemmatizer: Lemmatizer) -> None:

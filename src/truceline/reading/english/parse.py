@@ -62,7 +62,7 @@ def _pipeline() -> Language:
 
 @cache
 def _words() -> Words:
-    return Words(_pipeline().tokenizer)
+    return Words(_pipeline())
 
 
 @cache

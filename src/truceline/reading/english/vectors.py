@@ -27,13 +27,12 @@ class WordVectors:
         self._vocab = vocab
         self._layer = layer
         self._row: dict[Spaced, int] = {}
-        self._table: Vectors = np.empty((0, layer.get_dim("nO")), np.float32)
+        self._table: Vectors = np.empty((_MOST // 16, layer.get_dim("nO")), np.float32)
 
     def of(self, sentences: Sequence[Sequence[Spaced]]) -> list[Vectors]:
         """A row for each word of each sentence."""
         if len(self._row) > _MOST:
             self._row.clear()
-            self._table = self._table[:0]
         self._learn([word for word in dict.fromkeys(chain(*sentences)) if word not in self._row])
         return [self._table[[self._row[word] for word in sentence]] for sentence in sentences]
 
@@ -44,5 +43,10 @@ class WordVectors:
         for token, (word, _) in zip(doc, new, strict=True):
             token.norm_ = word.norm
         (vectors,) = self._layer.predict([doc])
-        self._row.update(zip(new, range(len(self._table), len(self._table) + len(new)), strict=True))
-        self._table = np.concatenate([self._table, vectors])
+        first, last = len(self._row), len(self._row) + len(new)
+        if last > len(self._table):
+            room = np.empty((2 * last, self._table.shape[1]), np.float32)
+            room[:first] = self._table[:first]
+            self._table = room
+        self._table[first:last] = vectors
+        self._row.update(zip(new, range(first, last), strict=True))

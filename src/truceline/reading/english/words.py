@@ -5,10 +5,9 @@ to a bound.
 """
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from spacy.tokens import Doc
+from spacy.language import Language
 
 _MOST = 50_000  # chunks remembered: a long stream must not fill the memory
 _CHUNK = re.compile(r"\S+|\s+")
@@ -22,10 +21,13 @@ class Word(NamedTuple):
 
 
 class Words:
-    """The words of texts, by a tokenizer."""
+    """The words of texts, by the tokenizer of a pipeline."""
 
-    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+    def __init__(self, nlp: Language) -> None:
+        tokenizer: Any = nlp.tokenizer  # spaCy types its pipeline for any callable
+        self._vocab = nlp.vocab
         self._tokenizer = tokenizer
+        self._exceptions = frozenset(tokenizer.rules)
         self._known: dict[str, list[Word]] = {}
 
     def of(self, text: str) -> tuple[list[Word], list[bool]]:
@@ -46,6 +48,9 @@ class Words:
     def _split(self, chunk: str) -> list[Word]:
         if len(self._known) >= _MOST:
             self._known.clear()
-        split = [Word(token.text, token.norm_) for token in self._tokenizer(chunk)]
+        if chunk.isascii() and chunk.isalpha() and chunk not in self._exceptions:
+            split = [Word(chunk, self._vocab[chunk].norm_)]  # letters alone the tokenizer does not split
+        else:
+            split = [Word(token.text, token.norm_) for token in self._tokenizer(chunk)]
         self._known[chunk] = split
         return split
