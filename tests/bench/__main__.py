@@ -12,6 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from functools import partial
+from statistics import median
 
 import spacy
 from spacy.language import Language
