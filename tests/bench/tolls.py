@@ -1,5 +1,7 @@
 """Numbers of people by the thousand: a made-up war in which every claim is right, so that they agree.
 
+And numbers that do not: which of them cannot all be right.
+
 Each party's deaths a day are drawn first; claims are then made that are true of them: own counts that lag
 behind, estimates and ceilings of third parties, totals over several parties, events in towns.
 """
@@ -13,12 +15,14 @@ from itertools import accumulate
 from truceline.record.shapes import TollReading
 from truceline.record.tolls.bounds import bounds
 from truceline.record.tolls.cells import People, chains
+from truceline.record.tolls.conflicts import conflict
 from truceline.record.tolls.reckoning import Reckoning
 
 _PARTIES = ("a", "b", "c", "d", "e", "f")
 _DAYS = [date(2020, 1, 1) + timedelta(days=number) for number in range(400)]
 _TOGETHER = (("a", "b"), ("c", "d"), ("a", "b", "c"))
 _QUERIES = 100
+_AGAINST = 200
 
 Totals = dict[tuple[str, str], list[int]]
 
@@ -30,6 +34,8 @@ def rows(seconds: Callable[[Callable[[], object]], float]) -> Iterator[tuple[str
         yield f"{number:,} claims, {_QUERIES} least and greatest numbers", seconds(ask)
         all_bounds = partial(bounds, claims(number), _DAYS[-1].isoformat())
         yield f"{number:,} claims, all bounds of a record with who holds them", seconds(all_bounds)
+    against = partial(conflict, contradicting(_AGAINST), "all but adversaries")
+    yield f"{_AGAINST} claims that cannot all be right, which and the fewest to set aside", seconds(against)
 
 
 def claims(number: int) -> list[TollReading]:
@@ -37,6 +43,19 @@ def claims(number: int) -> list[TollReading]:
     draw = random.Random(number)
     totals = {chain: list(accumulate(draw.randrange(9) for _ in _DAYS)) for chain in chains(_PARTIES, "all")}
     return [_claim(count, draw, totals) for count in range(number)]
+
+
+def contradicting(number: int) -> list[TollReading]:
+    """Exact running totals of one party that loses three a day, each up to 20 too high."""
+    draw = random.Random(number)
+    one_party = {"rules": (), "parties": ("a",), "status": "military", "place": None}
+    found = []
+    for one in claims(number):
+        day = draw.randrange(1, len(_DAYS))
+        told = 3 * day + draw.randrange(20)
+        days = {"since": _DAYS[0].isoformat(), "until": _DAYS[day].isoformat()}
+        found.append(one.model_copy(update={**one_party, **days, "low": told, "high": told}))
+    return found
 
 
 def _ask(readings: list[TollReading]) -> None:

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 
 from truceline.record.shapes import Conflict, TollReading, Under
 from truceline.record.tolls.cells import Cells
+from truceline.record.tolls.components import components
 from truceline.record.tolls.deletion import minimal
 from truceline.record.tolls.halves import halves
+from truceline.record.tolls.minimums import are_minimums
 from truceline.record.tolls.programme import Programme, Row
 
 _MOST = 10
@@ -21,9 +23,9 @@ Set = tuple[int, ...]
 
 def conflict(readings: Sequence[TollReading], under: Under) -> Conflict:
     """The conflict among readings of one outcome that do not agree."""
-    programme = Cells(halves(readings)).programme
-    sets = _minimal_sets(programme)
-    aside = _fewest(programme, sets)
+    contradictions = _Contradictions(readings)
+    sets = _minimal_sets(contradictions)
+    aside = _fewest(contradictions, sets)
 
     def named(groups: Sequence[Set]) -> tuple[tuple[str, ...], ...]:
         return tuple(tuple(readings[number].claim for number in group) for group in sorted(groups))
@@ -33,7 +35,32 @@ def conflict(readings: Sequence[TollReading], under: Under) -> Conflict:
     )
 
 
-def _contradiction(programme: Programme, without: frozenset[int] = frozenset()) -> Set | None:
+class _Contradictions:
+    """Minimal sets of claims that cannot all be right, asked for one by one.
+
+    Numbers that share nobody contradict each other nowhere, and are searched apart.
+    """
+
+    def __init__(self, readings: Sequence[TollReading]) -> None:
+        groups = components(halves(readings))
+        programmes = (Cells(group).programme for group in groups if not are_minimums(group))
+        self._programmes = [one for one in programmes if one.least({}).status == "infeasible"]
+        self._found: dict[tuple[int, frozenset[int]], Set | None] = {}
+
+    def first(self, without: frozenset[int] = frozenset()) -> Set | None:
+        """Of those without some claims the one whose last claim is the earliest; null where there is none."""
+        found = (self._of(number, without) for number in range(len(self._programmes)))
+        return min((one for one in found if one is not None), key=max, default=None)
+
+    def _of(self, number: int, without: frozenset[int]) -> Set | None:
+        programme = self._programmes[number]
+        left_out = without & programme.claims
+        if (number, left_out) not in self._found:
+            self._found[number, left_out] = _contradiction(programme, left_out)
+        return self._found[number, left_out]
+
+
+def _contradiction(programme: Programme, without: frozenset[int]) -> Set | None:
     """A minimal set of claims, but for some, that cannot all be right; null where they can."""
 
     def proof(left_out: frozenset[int]) -> frozenset[int] | None:
@@ -43,7 +70,7 @@ def _contradiction(programme: Programme, without: frozenset[int] = frozenset()) 
     return minimal(programme.claims - without, proof)
 
 
-def _minimal_sets(programme: Programme) -> list[Set]:
+def _minimal_sets(contradictions: _Contradictions) -> list[Set]:
     """Up to ten minimal sets: each further one does without a claim of those before it."""
     found: list[Set] = []
     queue, seen = deque([frozenset[int]()]), {frozenset[int]()}
@@ -51,7 +78,7 @@ def _minimal_sets(programme: Programme) -> list[Set]:
         without = queue.popleft()
         # A set found before that does not touch what is left out needs no second search.
         known = next((one for one in found if not without & set(one)), None)
-        one = known or _contradiction(programme, without)
+        one = known or contradictions.first(without)
         if one is None:
             continue
         if known is None:
@@ -64,14 +91,14 @@ def _minimal_sets(programme: Programme) -> list[Set]:
     return found
 
 
-def _fewest(programme: Programme, sets: Sequence[Set]) -> list[Set]:
+def _fewest(contradictions: _Contradictions, sets: Sequence[Set]) -> list[Set]:
     """The smallest sets of claims without which the others agree, up to ten."""
     known, found = list(sets), list[Set]()
     while len(found) < _MOST:
         chosen = _hitting(known, found)
         if chosen is None or (found and len(chosen) > len(found[0])):
             break
-        further = _contradiction(programme, frozenset(chosen))
+        further = contradictions.first(frozenset(chosen))
         if further is None:
             found.append(chosen)
         else:
