@@ -77,22 +77,22 @@ def bytes_of(record: Callable[[], Record]) -> str:
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.data(), st.none() | DAYS, st.integers(0, 4))
+@given(st.data(), st.none() | DAYS, st.none() | DAYS, st.integers(0, 4))
 def test_growing_gives_the_bytes_of_the_record_from_scratch(
-    data: st.DataObject, as_of: str | None, first: int
+    data: st.DataObject, as_of: str | None, said_by: str | None, first: int
 ) -> None:
     made = data.draw(papers())
     decisions = data.draw(rulings(made))
-    begun = given_to(Growing, made[:first], (), as_of)
-    growing = Growing((), (), decisions, as_of)
+    begun = given_to(Growing, made[:first], (), as_of, said_by)
+    growing = Growing((), (), decisions, as_of, said_by)
     for number in range(len(made)):
         sofar = made[: number + 1]
-        scratch = bytes_of(partial(given_to, build, sofar, decisions, as_of))
+        scratch = bytes_of(partial(given_to, build, sofar, decisions, as_of, said_by))
         assert bytes_of(partial(growing.add, *made[number])) == scratch
         if "Decisions rule claims" in scratch:
             return
         if number >= first:
-            assert dumps(begun.add(*made[number])) == dumps(given_to(build, sofar, (), as_of))
+            assert dumps(begun.add(*made[number])) == dumps(given_to(build, sofar, (), as_of, said_by))
 
 
 def told(name: str, published: str, **fields: object) -> Report:

@@ -8,7 +8,7 @@ well.
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import combinations, product
 from operator import attrgetter
 from typing import Generic, TypeVar
 
@@ -90,7 +90,8 @@ def _linked(
     groups: list[_Group[C]] = []
     fullest = sorted(range(len(seeds)), key=lambda number: -max(map(fullness, seeds[number])))
     for number in fullest:
-        seed = _Group([number], list(seeds[number]), dict(zip(faces[number], seeds[number], strict=True)))
+        ruled = [claim.id for claim in seeds[number] if claim.id in pairs.claims]
+        seed = _Group([number], ruled, dict(zip(faces[number], seeds[number], strict=True)))
         fitting = [group for group in groups if _fits(seed, group, alike, pairs)]
         if len(fitting) == 1:
             fitting[0].take(seed)
@@ -99,10 +100,12 @@ def _linked(
     return [group.seeds for group in groups]
 
 
-def grouped_by(claims: Sequence[C], key: Callable[[C], Hashable], pairs: Pairs) -> list[list[C]]:
+def grouped_by(
+    claims: Sequence[C], key: Callable[[C], Hashable], pairs: Pairs, memo: Memo = NOTHING
+) -> list[list[C]]:
     """The claims in groups that tell of one thing, where those of one key do. Otherwise as `grouped`."""
-    if pairs.ruled:
-        return grouped(claims, lambda a, b: True, pairs, block=key)
+    if pairs.claims:
+        return grouped(claims, _always, pairs, block=key, face=_always, memo=memo)
     groups: dict[Hashable, list[C]] = {}
     for claim in claims:
         groups.setdefault(key(claim), []).append(claim)
@@ -113,29 +116,32 @@ def reason(group: Sequence[AnyClaim], rule: Rule, pairs: Pairs) -> Rule | None:
     """The rule that makes the claims one entry: a person's ruling before `rule`; none for a single claim."""
     if len(group) == 1:
         return None
-    ruled = bool(pairs.ruled) and any(
-        pairs.same(a.id, b.id) for a, b in product(group, group) if a.id != b.id
-    )
-    return "ruled same event" if ruled else rule
+    ruled = [claim.id for claim in group if claim.id in pairs.claims]
+    return "ruled same event" if any(pairs.same(a, b) for a, b in combinations(ruled, 2)) else rule
+
+
+def _always(*claims: AnyClaim) -> bool:
+    """For claims that one block makes alike."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
 class _Group(Generic[C]):
-    """The places of seeds that tell of one thing, their claims, and one claim of each face."""
+    """The places of seeds that tell of one thing, claims of them ruled on, and one claim of each face."""
 
     seeds: list[int]
-    claims: list[C]
+    ruled: list[str]
     faces: dict[Hashable, C]
 
     def take(self, other: "_Group[C]") -> None:
         """Make the other's seeds its own."""
         self.seeds.extend(other.seeds)
-        self.claims.extend(other.claims)
+        self.ruled.extend(other.ruled)
         self.faces.update(other.faces)
 
 
 def _fits(seed: _Group[C], group: _Group[C], alike: Callable[[C, C], bool], pairs: Pairs) -> bool:
-    if pairs.ruled and any(pairs.different(a.id, b.id) for a, b in product(seed.claims, group.claims)):
+    if any(pairs.different(a, b) for a, b in product(seed.ruled, group.ruled)):
         return False
     return all(
         one == other or alike(a, b)
@@ -148,9 +154,7 @@ def ruled_same(claims: Iterable[str], pairs: Pairs) -> list[list[str]]:
 
     Raises ValueError where rulings contradict each other.
     """
-    if not pairs.ruled:
-        return []
-    component = {claim: [claim] for claim in claims}
+    component = {claim: [claim] for claim in claims if claim in pairs.claims} if pairs.claims else {}
     for ids in sorted(sorted(pair) for pair, same in pairs.ruled.items() if same):
         if not all(id_ in component for id_ in ids):
             continue

@@ -6,6 +6,7 @@ lost: the list is append-only and always applied whole.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from pydantic import TypeAdapter, ValidationError
@@ -17,11 +18,21 @@ _ANCHORED = frozenset({"id", "content", "kind", "document", "quote", "reader"})
 _CLAIM: TypeAdapter[AnyClaim] = TypeAdapter(AnyClaim)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pairs:
     """Pairs of claims that a person ruled to tell of the same event (true) or of different ones (false)."""
 
     ruled: Mapping[frozenset[str], bool]
+
+    @cached_property
+    def claims(self) -> frozenset[str]:
+        """The ids of the claims of these pairs."""
+        return frozenset().union(*self.ruled)
+
+    @cached_property
+    def joined(self) -> frozenset[str]:
+        """The ids of those that a person ruled the same as another."""
+        return frozenset().union(*(pair for pair, same in self.ruled.items() if same))
 
     def same(self, a: str, b: str) -> bool:
         """Whether a person ruled that both tell of one event."""
@@ -79,7 +90,7 @@ def all_ruled_on(claims: Iterable[AnyClaim], decisions: Iterable[Decision]) -> b
         if decision.does in {"accept", "correct", "reject"}
         for anchor in decision.on
     }
-    return bool(ruled) and ruled.issuperset(claim.id for claim in claims)
+    return bool(ruled) and all(claim.id in ruled for claim in claims)
 
 
 def pairs(decisions: Iterable[Decision]) -> Pairs:

@@ -34,23 +34,29 @@ class _Told(TypedDict):
 def control_entries(evidence: Evidence) -> tuple[ControlEntry, ...]:
     """Who is said to hold, gain or lose which ground. What is only expected or demanded is no change."""
     claims = [claim for claim in evidence.told(Control) if claim.stance not in {"expected", "demanded"}]
-    return _entries(grouped_by(claims, _ground, evidence.pairs), _control, evidence)
+    return _entries(grouped_by(claims, _ground, evidence.pairs, evidence.memo), _control, evidence)
 
 
 def position_entries(evidence: Evidence) -> tuple[PositionEntry, ...]:
     """What actors want or reject."""
-    return _entries(grouped_by(evidence.told(Position), _want, evidence.pairs), _position, evidence)
+    return _entries(
+        grouped_by(evidence.told(Position), _want, evidence.pairs, evidence.memo), _position, evidence
+    )
 
 
 def background_entries(evidence: Evidence) -> tuple[BackgroundEntry, ...]:
     """Standing facts, as told."""
-    return _entries(grouped_by(evidence.told(Background), _fact, evidence.pairs), _background, evidence)
+    return _entries(
+        grouped_by(evidence.told(Background), _fact, evidence.pairs, evidence.memo), _background, evidence
+    )
 
 
 def nondisclosure_entries(evidence: Evidence) -> tuple[NondisclosureEntry, ...]:
     """Who is said not to have said what."""
     return _entries(
-        grouped_by(evidence.told(Nondisclosure), _silence, evidence.pairs), _nondisclosure, evidence
+        grouped_by(evidence.told(Nondisclosure), _silence, evidence.pairs, evidence.memo),
+        _nondisclosure,
+        evidence,
     )
 
 

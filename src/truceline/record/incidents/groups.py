@@ -18,7 +18,7 @@ def incident_tellings(evidence: Evidence) -> list[Telling]:
     alone: list[Telling] = []
     others: list[Telling] = []
     for share in evidence.shares:
-        counts = {c.id: strays[c.id] for c in share.claims if c.id in strays} if strays else {}
+        counts = {id_: strays[id_] for id_ in share.once(_incidents) & strays.keys()}
         told = evidence.memo.of(share.document.id, _tellings, share, counts, evidence.pairs)
         alone += told[0]
         others += told[1]
@@ -28,8 +28,8 @@ def incident_tellings(evidence: Evidence) -> list[Telling]:
 def told_events(told: Sequence[Telling], evidence: Evidence) -> list[Event]:
     """The events told of, in canonical order. Raises ValueError where rulings contradict each other."""
     weighing = evidence.memo.of("", Weighing, evidence.pairs)
-    words = weighing.words(_carried(told, evidence.pairs))
-    ruled = _ruled_same(words, evidence)
+    words = weighing.words(_carried(told))
+    ruled = _ruled_same(words, evidence.pairs)
     events: list[Event] = []
     for chain in weighing.chains(words, ruled):
         if len(chain) == 1:
@@ -40,9 +40,13 @@ def told_events(told: Sequence[Telling], evidence: Evidence) -> list[Event]:
     return sorted(events, key=lambda event: event.place)
 
 
+def _incidents(share: Share) -> frozenset[str]:
+    return frozenset(claim.id for claim in share.claims if isinstance(claim, Incident))
+
+
 def _strays(share: Share) -> list[Toll]:
     """Tolls of a document that belong to an incident claim of another one."""
-    own = {claim.id for claim in share.claims if isinstance(claim, Incident)}
+    own = share.once(_incidents)
     tolls = (claim for claim in share.claims if isinstance(claim, Toll))
     return [toll for toll in tolls if toll.incident and toll.incident not in own]
 
@@ -62,31 +66,29 @@ def _tellings(
         for claim in share.claims
         if isinstance(claim, Incident) and claim.stance not in {"expected", "demanded"}
     ]
-    ruled = {id_ for pair, same in pairs.ruled.items() if same for id_ in pair}
+    by_itself = [[claim] for claim in claims if claim.id in pairs.joined]
+    others = by_event([claim for claim in claims if claim.id not in pairs.joined], pairs)
     documents = {share.document.id: share.document}
-    alone = [telling_of([claim], tolls, documents) for claim in claims if claim.id in ruled]
-    others = by_event([claim for claim in claims if claim.id not in ruled], pairs)
-    return alone, [telling_of(group, tolls, documents) for group in others]
+    return (
+        [telling_of(group, tolls, documents, pairs.claims) for group in by_itself],
+        [telling_of(group, tolls, documents, pairs.claims) for group in others],
+    )
 
 
-def _carried(told: Sequence[Telling], pairs: Pairs) -> Iterable[list[Telling]]:
-    """Tellings, those together that carry the same word; one that a person ruled on carries its own."""
-    ruled = {id_ for pair in pairs.ruled for id_ in pair}
+def _carried(told: Sequence[Telling]) -> Iterable[list[Telling]]:
+    """Tellings, those together that carry the same word."""
     words: dict[Hashable, list[Telling]] = {}
     for telling in told:
-        apart = bool(ruled) and any(claim.id in ruled for claim in telling.claims)
-        words.setdefault(telling if apart or telling.word is None else telling.word, []).append(telling)
+        words.setdefault(telling if telling.word is None else telling.word, []).append(telling)
     return words.values()
 
 
-def _ruled_same(words: Sequence[Word], evidence: Evidence) -> dict[Word, list[Word]]:
+def _ruled_same(words: Sequence[Word], pairs: Pairs) -> dict[Word, list[Word]]:
     """Words with those, themselves among them, that people ruled the same."""
-    if not evidence.pairs.ruled:
-        return {}
-    of_claim = {claim.id: word for word in words for telling in word.tellings for claim in telling.claims}
-    ids = [claim.id for claim in evidence.told(Incident) if claim.id in of_claim]
+    ruled = (word for word in words if word.lead.ruled)
+    of_claim = {claim.id: word for word in ruled for claim in word.lead.claims}
     together: dict[Word, list[Word]] = {}
-    for group in ruled_same(ids, evidence.pairs):
+    for group in ruled_same(of_claim, pairs):
         same = [of_claim[id_] for id_ in group]
         together.update(dict.fromkeys(same, same))
     return together

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -27,9 +27,9 @@ class Telling:
     `days`: ordinals of the first and last day; null where they are not known to within a few days, or where
     only the report's own day tells (`dated` is false then). `hour`: hours since the epoch, where an instant
     is given. `actors`, `affected`: what parties are compared by; `named`: the lexicon knows such an
-    actor. `teller`: who says it. `targets`, `means`: what it hit and with what,
-    in single nouns. `denial`: no claim asserts the event. `word`: what two documents must have in common to
-    carry the same word of a speaker; null without one.
+    actor. `teller`: who says it. `targets`, `means`: what it hit and with what, in single nouns. `denial`: no
+    claim asserts the event. `ruled`: people ruled on one of its claims. `word`: what two documents must have
+    in common to carry the same word of a speaker; null without one.
     """
 
     document: Document
@@ -49,13 +49,14 @@ class Telling:
     denial: bool
     killed: Number | None
     injured: Number | None
+    ruled: bool
     word: Hashable = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "word", self._word())
 
     def _word(self) -> Hashable:
-        if len(self.claims) > 1 or not self.claims[0].speakers or not self.dated:
+        if self.ruled or len(self.claims) > 1 or not self.claims[0].speakers or not self.dated:
             return None
         where = self.spot.keys if self.spot else None
         numbers = tuple(number and (number.low, number.high) for number in (self.killed, self.injured))
@@ -74,9 +75,15 @@ def belonging(tolls: Iterable[Toll]) -> dict[str, list[Toll]]:
 
 
 def telling_of(
-    group: Sequence[Incident], tolls: Mapping[str, Sequence[Toll]], documents: Mapping[str, Document]
+    group: Sequence[Incident],
+    tolls: Mapping[str, Sequence[Toll]],
+    documents: Mapping[str, Document],
+    ruled: Container[str] = (),
 ) -> Telling:
-    """What claims of one document say of one event; `tolls` by the incident claim that they belong to."""
+    """What claims of one document say of one event; `tolls` by the incident claim that they belong to.
+
+    `ruled`: the claims that people ruled on.
+    """
     told = fullest_first(group)
     document = documents[told[0].document]
     said = asserted(told) or told
@@ -101,6 +108,7 @@ def telling_of(
         denial=said[0].stance == "denied",
         killed=numbers_of(counts, "killed", published),
         injured=numbers_of(counts, "injured", published),
+        ruled=any(claim.id in ruled for claim in told),
     )
 
 
