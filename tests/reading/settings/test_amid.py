@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.reports import all_claims, claims
-from truceline.claims import Accord, Ceasefire, Nondisclosure, Position
+from truceline.claims import Accord, Ceasefire, Control, Nondisclosure, Position
 
 PEACE = (
     "The two firms make chairs in Orla. Each has a shop in the market street. The shops open at nine. "
@@ -48,6 +48,12 @@ def test_a_figure_of_speech_tells_of_no_war() -> None:
 def test_a_party_that_the_lexicon_knows_is_enough(party: str) -> None:
     (position,) = claims(Position, PEACE + f"{party} demanded a withdrawal.")
     assert position.attitude == "demands"
+
+
+def test_a_name_that_nobody_knows_holds_ground_in_a_conflict_only() -> None:
+    lost = "Varrel lost the province of Orla."
+    assert not claims(Control, PEACE + lost)
+    assert claims(Control, PEACE + "The army shelled the street. " + lost)
 
 
 def test_a_text_of_a_few_sentences_gets_the_benefit_of_the_doubt() -> None:

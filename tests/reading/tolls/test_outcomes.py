@@ -71,6 +71,7 @@ NOBODY = [
     "The change came with no loss of time.",
     "The drug killed cells within two days.",
     "They released the Revised Edition in May.",
+    "It does the work while executing tens or hundreds of times faster.",
 ]
 
 

@@ -12,6 +12,7 @@ from truceline.reading.english.tree import Token
 from truceline.reading.incidents.armed import is_armed
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.sentence import Article, Sentence
+from truceline.reading.settings.amid import amid_conflict
 from truceline.reading.settings.context import named, taken_up_place
 from truceline.reading.settings.setting import Setting, setting, to_place
 from truceline.reading.territory import finder
@@ -64,9 +65,8 @@ def _actor(holder: Token, sentence: Sentence, article: Article, at: Setting) -> 
     """The holder by name; "our" is the speaker."""
     if holder.pos_ == "PRON" and holder.lower_ in {"our", "us", "we"}:
         return Named(name=at.speakers[0].name, actor=at.speakers[0].actor) if at.speakers else None
-    unheard_of = (
-        holder.pos_ == "PROPN" and sentence.actor_at(holder) is None and sentence.place_at(holder) is None
-    )
+    unnamed = sentence.actor_at(holder) is None and sentence.place_at(holder) is None
+    unheard_of = holder.pos_ == "PROPN" and unnamed and amid_conflict(sentence, article)
     known = unheard_of or holder.tag_ == "PRP$" or holder.lower_ in load("control")["holders"]
     if not known and not is_armed(holder, sentence, article):
         return None

@@ -48,6 +48,10 @@ def is_measure(token: Token) -> bool:
 def are_people(sentence: Sentence, token: Token) -> bool:
     """Whether the phrase can mean people: a noun of the lexicon, a nationality, a name, a bare number."""
     inner = core(token)
+    together = [core(other) for other in inner.conjuncts if is_measure(inner) and is_measure(other)]
+    counted = next((noun for noun in together if not is_measure(noun)), None)
+    if counted is not None:  # "tens or hundreds of times"
+        return are_people(sentence, counted)
     if inner.pos_ == "NUM" or sentence.quantity_at(inner) is not None:
         return True
     if is_measure(inner):
