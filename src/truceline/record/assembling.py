@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from truceline.claims import AnyClaim, Decision, Period
+from truceline.claims import AnyClaim, Decision
 from truceline.record.accords import (
     accord_entries,
     accord_groups,
@@ -17,6 +17,7 @@ from truceline.record.accords.promises import Happened
 from truceline.record.accords.rulings import Ruled
 from truceline.record.anchoring import anchored
 from truceline.record.ceasefires import ceasefire_entries
+from truceline.record.days import start
 from truceline.record.evidence import Evidence
 from truceline.record.gathering import gather
 from truceline.record.given import Given, known_on
@@ -94,11 +95,11 @@ def assembled(basis: Basis) -> Record:
         documents=evidence.sources,
         accords=accords,
         pledges=pledges,
-        ceasefires=_by_day(ceasefires, lambda pause: pause.in_force or pause.agreed or _start(pause.when)),
+        ceasefires=_by_day(ceasefires, lambda pause: pause.in_force or pause.agreed or start(pause.when)),
         incidents=incidents,
         tolls=tolls,
         nondisclosures=nondisclosure_entries(evidence),
-        control=_by_day(control_entries(evidence), lambda control: _start(control.when)),
+        control=_by_day(control_entries(evidence), lambda control: start(control.when)),
         positions=position_entries(evidence),
         background=background_entries(evidence),
         unknowns=unknowns(parties, pledges, days, tolls, evidence.searched),
@@ -166,7 +167,3 @@ def _told(entry: AccordEntry, evidence: Evidence) -> str | None:
     """The day by which it was told of."""
     days = (known_on(evidence.by_id[account.document]) for account in entry.accounts)
     return min((one for one in days if one), default=None)
-
-
-def _start(period: Period | None) -> str | None:
-    return (period.earliest or period.latest) if period else None

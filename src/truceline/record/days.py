@@ -19,6 +19,11 @@ def day(moment: str | None) -> str | None:
     return moment[:_DAY] if moment else None
 
 
+def start(period: Period | None) -> str | None:
+    """The earliest moment that is known of a period, or else its latest."""
+    return (period.earliest or period.latest) if period else None
+
+
 def before(a: str, b: str) -> bool:
     """Whether `a` is surely earlier than `b`: on an earlier day, or at an earlier instant."""
     if len(a) > _DAY and len(b) > _DAY:

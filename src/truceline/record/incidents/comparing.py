@@ -138,11 +138,11 @@ def _actors(a: Telling, b: Telling) -> PartyLikeness | None:
 
 
 def _classes(a: str, b: str) -> PartyLikeness | None:
-    if "unknown" in {a, b}:
+    if "unknown" in (a, b):
         return None
     if a == b:
         return "same"
-    return "opposed" if "military" in {a, b} else "part"
+    return "opposed" if "military" in (a, b) else "part"
 
 
 def _teller(a: Telling, b: Telling, days: DaysLikeness) -> TellerLikeness | None:

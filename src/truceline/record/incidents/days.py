@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from truceline.record.days import start
 from truceline.record.incidents.events import Event
 from truceline.record.memo import Lasting, Memo
 from truceline.record.shapes import IncidentEntry
@@ -23,13 +24,9 @@ class OnDay(Lasting):
 
 def in_days(events: Sequence[Event], incidents: Sequence[IncidentEntry], memo: Memo) -> list[OnDay]:
     """Each event's entry by its day: the earliest first, undated ones last, else as they come."""
-    starts = sorted((_start(incident) or _UNDATED, number) for number, incident in enumerate(incidents))
+    starts = sorted((start(incident.when) or _UNDATED, number) for number, incident in enumerate(incidents))
     days = []
-    for day, found in groupby(starts, key=lambda start: start[0][:10]):
+    for day, found in groupby(starts, key=lambda one: one[0][:10]):
         numbers = [number for _, number in found]
         days.append(memo.of(day, OnDay, [incidents[n] for n in numbers], [events[n] for n in numbers]))
     return days
-
-
-def _start(incident: IncidentEntry) -> str | None:
-    return (incident.when.earliest or incident.when.latest) if incident.when else None
