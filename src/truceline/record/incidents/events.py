@@ -29,9 +29,10 @@ class Event:
     `id`: that of its entry. `place`: by which events are put in canonical order.
     """
 
-    __slots__ = ("claims", "documents", "id", "place", "tellings")
+    __slots__ = ("claims", "documents", "id", "place", "tellings", "words")
 
     def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
         self.tellings = [telling for word in words for telling in word.tellings]
         self.documents: dict[str, Document] = {
             telling.document.id: telling.document for telling in self.tellings

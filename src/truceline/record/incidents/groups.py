@@ -33,7 +33,7 @@ def told_events(told: Sequence[Telling], evidence: Evidence) -> list[Event]:
     events: list[Event] = []
     for chain in weighing.chains(words, ruled):
         if len(chain) == 1:
-            events.append(weighing.alone(chain[0]))
+            events.append(weighing.event(chain))
         else:
             name = chain[0].lead.claims[0].id
             events += evidence.memo.of(name, weighing.events, chain, _seeds(chain, ruled))

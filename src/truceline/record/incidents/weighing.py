@@ -23,7 +23,7 @@ class Weighing:
         self._words: dict[Telling, Word] = {}
         self._weights: dict[Word, dict[Word, Weight]] = {}
         self._alike: dict[Word, list[Word]] = {}
-        self._alone: dict[Word, Event] = {}
+        self._events: dict[Word, Event] = {}
 
     def words(self, carried: Iterable[list[Telling]]) -> list[Word]:
         """The words that these tellings carry, from now on weighed, and no others."""
@@ -35,11 +35,12 @@ class Weighing:
                 self._add(word)
         return words
 
-    def alone(self, word: Word) -> Event:
-        """The event that only this word tells of."""
-        if word not in self._alone:
-            self._alone[word] = Event([word])
-        return self._alone[word]
+    def event(self, words: list[Word]) -> Event:
+        """The event that these words tell of; it is the same one as long as they do."""
+        known = self._events.get(words[0])
+        if known is None or known.words != words:
+            known = self._events[words[0]] = Event(words)
+        return known
 
     def chains(self, words: Sequence[Word], ruled: Mapping[Word, Sequence[Word]]) -> list[list[Word]]:
         """The words held, those together that may become one event; `ruled`: what people ruled the same."""
@@ -59,7 +60,7 @@ class Weighing:
         vague = {number for number, word in enumerate(words) if word.vague}
         alone = set(place.values()).difference(*ruled)
         groups = linked([*ruled, *([number] for number in alone)], weights, vague)
-        return [Event([words[number] for number in group]) for group in groups]
+        return [self.event([words[number] for number in group]) for group in groups]
 
     def _known(self, tellings: list[Telling]) -> Word:
         known = self._words.get(tellings[0])
@@ -85,7 +86,7 @@ class Weighing:
     def _remove(self, word: Word) -> None:
         self._blocks.remove(word.lead)
         del self._words[word.lead]
-        self._alone.pop(word, None)
+        self._events.pop(word, None)
         for other in self._weights.pop(word):
             del self._weights[other][word]
         for other in self._alike.pop(word):
