@@ -7,7 +7,7 @@ from truceline.claims import Background, Named
 from truceline.lexicon import load
 from truceline.reading.background.facts import facts, hanging, may_tell
 from truceline.reading.claiming import claim
-from truceline.reading.english.tree import Token
+from truceline.reading.english.tree import Doc, Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.amid import amid_conflict
@@ -20,7 +20,7 @@ from truceline.reading.trace import drop
 def read(sentence: Sentence, article: Article) -> Iterator[Background]:
     """The standing facts of a sentence: of each subject what it is, then what goes along with that."""
     told: set[Token] = set()
-    for token in sentence.doc if may_tell(sentence.doc) else ():
+    for token in _candidates(sentence.doc):
         is_subject = token.dep_ in {"nsubj", "nsubjpass"}
         new = [fact for fact in (facts(token) if is_subject else hanging(token)) if fact.head not in told]
         if not new:
@@ -48,6 +48,15 @@ def read(sentence: Sentence, article: Article) -> Iterator[Background]:
                 relation=fact.relation,
                 object=sentence.text[first:last],
             )
+
+
+def _candidates(doc: Doc) -> list[Token]:
+    """Subjects, and what a clause hangs on, where the sentence has words of a standing fact at all."""
+    if not may_tell(doc):
+        return []
+    subjects = (token for token in doc if token.dep_ in {"nsubj", "nsubjpass"})
+    described = (token.head for token in doc if token.dep_ in {"relcl", "acl"})
+    return sorted({*subjects, *described}, key=lambda token: token.i)
 
 
 def _subject(sentence: Sentence, article: Article, token: Token) -> Named | None:

@@ -8,16 +8,17 @@ from truceline.reading.sentence import Frame
 
 COLON = ":"
 _DASHES = {"-", "–", "—"}
+_MARKS = frozenset({COLON, *_DASHES})
 _LONGEST = 6  # words of a name before or behind the mark
 _LEAST = 3  # words that are said
 
 
 def find(doc: Doc) -> Iterator[Frame]:
     """A name behind the last mark or before the only colon, where no verb stands beside the name."""
-    colons = [token for token in doc if token.text == COLON]
-    marks = [token for token in doc if token.text == COLON or _is_dash(token)]
+    marks = [token for token in doc.listed(_MARKS) if token.text == COLON or _is_dash(token)]
     if not marks or doc[-1].text == ".":
         return
+    colons = [token for token in marks if token.text == COLON]
     last = marks[-1]
     if _is_label(doc[last.i + 1 :], doc[: last.i]):
         yield _frame(last, doc[last.i + 1 :], doc[: last.i])

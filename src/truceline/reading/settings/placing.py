@@ -73,7 +73,7 @@ def _settlements() -> str:
 
 def taken_up(article: Article, sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
     """The place that a phrase near `head` takes up: "the city", "the enclave", "there"."""
-    for token in sentence.doc:
+    for token in sentence.doc.listed(_anaphors()):
         if cost(head, token) <= _REACH:
             place = taken_up_place(article, sentence, token)
             if place is not None:
@@ -81,9 +81,14 @@ def taken_up(article: Article, sentence: Sentence, head: Token) -> tuple[PlaceMe
     return ()
 
 
+@cache
+def _anaphors() -> frozenset[str]:
+    return frozenset(load("places")["anaphors"])
+
+
 def taken_up_in(article: Article, sentence: Sentence) -> PlaceMention | None:
     """The place that any phrase of the sentence takes up ("a doctor at the town's hospital said")."""
-    found = (taken_up_place(article, sentence, token) for token in sentence.doc)
+    found = (taken_up_place(article, sentence, token) for token in sentence.doc.listed(_anaphors()))
     return next((place for place in found if place is not None), None)
 
 
