@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from truceline.lexicon import load
 
 _LONGEST = 1200  # characters
+_LONG = 40  # characters of a word before a full stop that can matter
 _CLOSERS = "\"'”’»)]*"
 _BREAK = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?=\s)")
 _OPENING = re.compile(r"\s+[\"'“‘«(\[*]*[A-Z0-9À-ÞŁŚŠŽ]")
@@ -56,7 +57,8 @@ def _ends_sentence(text: str, begin: int, mark: re.Match[str], end: int) -> bool
         return False
     if text[mark.start()] != "." or mark.end() - mark.start() > 1:
         return True
-    word = _LAST_WORD.search(text, begin, mark.start() + 1)
+    end = mark.start() + 1
+    word = _LAST_WORD.search(text, max(begin, end - _LONG), end)
     last = word.group() if word else ""
     if _INITIALS.fullmatch(last):
         return last.count(".") > 1 and _starts_clause(text, mark.end())

@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from truceline.claims import PlaceKind
@@ -159,11 +159,13 @@ def _size(entry: Entry) -> int:
 def _resolved(named: _Named, entry: Entry | None) -> PlaceMention:
     mention, form = named.mention, named.form
     if entry is None:
-        return replace(mention, geonames=None, lat=None, lon=None, country=None, within=(), other=None)
+        return PlaceMention(start=mention.start, end=mention.end, name=mention.name, kind=mention.kind)
     is_own = form == "name" or (form == "unit" and entry.kind != "place")
     is_part_of_wide = form == "part" and entry.kind != "place"
-    return replace(
-        mention,
+    return PlaceMention(
+        start=mention.start,
+        end=mention.end,
+        name=mention.name,
         kind=_kind(form, entry, mention.kind),
         geonames=entry.geonames if is_own else None,
         lat=None if is_part_of_wide else entry.lat,

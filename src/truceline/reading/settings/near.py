@@ -17,5 +17,5 @@ def near(sentence: Sentence, article: Article) -> Iterator[Sentence]:
     for other in article.sentences:
         close = -ahead <= sentence.number - other.number <= _BACK
         above = other.number < sentence.number and other.passage.role == "headline"
-        if close or above or other.passage == sentence.passage:
+        if close or above or other.passage.start == sentence.passage.start:
             yield other

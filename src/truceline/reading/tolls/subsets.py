@@ -14,6 +14,7 @@ from truceline.reading.tolls.counts import Count, counted_by, people_after
 from truceline.reading.tolls.outcomes import words_for
 from truceline.reading.tolls.victims import are_people, noun_status
 
+_PARTS = "truceline: parts"
 _CUE_REACH = 40
 _PHRASE = 5  # words of a phrase like "a pregnant woman" at most
 _OF_THEM = re.compile(r"\s+of (?:them|whom|those|these)\b(?:,? (?:were|was|are|is))?", re.IGNORECASE)
@@ -35,7 +36,14 @@ class Part:
 
 
 def parts(sentence: Sentence) -> list[Part]:
-    """The parts that a sentence counts out of a toll, in the order of their numbers."""
+    """The parts that a sentence counts out of a toll, in the order of their numbers; found once."""
+    if _PARTS not in sentence.doc.user_data:
+        sentence.doc.user_data[_PARTS] = _parts(sentence)
+    found: list[Part] = sentence.doc.user_data[_PARTS]
+    return found
+
+
+def _parts(sentence: Sentence) -> list[Part]:
     found = [*_of_them(sentence), *_opened(sentence), *_among(sentence)]
     first = {part.count.start: part for part in reversed(found)}
     return [first[start] for start in sorted(first)]
