@@ -40,7 +40,7 @@ def amid_violence(sentence: Sentence, article: Article) -> bool:
 
 def speaks_of_forces(sentence: Sentence) -> bool:
     """Whether it names forces, armed groups, or what only a conflict has ("frontline", "peace talks")."""
-    return _names_forces(sentence) or any(map(_is_of_war, sentence.doc))
+    return _names_forces(sentence) or any(map(_is_of_war, sentence.doc.listed(_words())))
 
 
 def _speaks_of_arms(sentence: Sentence) -> bool:
@@ -48,7 +48,7 @@ def _speaks_of_arms(sentence: Sentence) -> bool:
     if speaks_of_forces(sentence):
         return True
     states = any(mention.party for mention in sentence.actors)
-    return states and any({token.lemma_.lower(), token.lower_} & _words() for token in sentence.doc)
+    return states and bool(sentence.doc.listed(_words()))
 
 
 def _is_party(mention: ActorMention) -> bool:

@@ -25,12 +25,23 @@ def _causes(sentences: list[Sentence]) -> bool:
         (token.pos_ == "VERB" and token.lemma_ in causes["verbs"])
         or (token.pos_ in {"NOUN", "PROPN"} and token.lemma_.lower() in causes["nouns"])
         for sentence in sentences
-        for token in sentence.doc
+        for token in sentence.doc.listed(_of_causes())
     )
 
 
 def _is_by_arms(sentence: Sentence) -> bool:
-    return any(token.lemma_.lower() in load("peacetime")["unless"] for token in sentence.doc)
+    return bool(sentence.doc.listed(_arms()))
+
+
+@cache
+def _of_causes() -> frozenset[str]:
+    causes = load("peacetime")["causes"]
+    return frozenset([*causes["verbs"], *causes["nouns"]])
+
+
+@cache
+def _arms() -> frozenset[str]:
+    return frozenset(load("peacetime")["unless"])
 
 
 def _is_scene(sentences: list[Sentence]) -> bool:
