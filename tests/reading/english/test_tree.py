@@ -73,6 +73,8 @@ def test_words_are_found_by_what_a_lexicon_lists_them_by() -> None:
         "Rebels",
         "peace‑bombardment",
     ]
+    assert tree.has_any(frozenset({"rage"}))
+    assert not tree.has_any(frozenset({"raging"}))
 
 
 def test_there_is_no_neighbour_beyond_the_sentence() -> None:

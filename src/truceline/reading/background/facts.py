@@ -27,7 +27,7 @@ class Fact:
 
 def may_tell(doc: Doc) -> bool:
     """Whether a sentence has one of the words by which it may tell a standing fact."""
-    return bool(doc.listed(_openers())) or any(token.tag_ == "JJS" for token in doc)
+    return doc.has_any(_openers()) or any(token.tag_ == "JJS" for token in doc)
 
 
 @cache

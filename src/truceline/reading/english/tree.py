@@ -166,6 +166,10 @@ class Doc(tuple[Token, ...]):
         """The words that have one of these among their keys, in order."""
         return [token for token in self if not words.isdisjoint(token.keys)]
 
+    def has_any(self, words: frozenset[str]) -> bool:
+        """Whether one of its words has one of these among its keys."""
+        return any(not words.isdisjoint(token.keys) for token in self)
+
     def dissolve(self) -> None:
         """Part the words from each other when nobody will ask again: in circles they would wait for a search
 

@@ -48,7 +48,7 @@ def _speaks_of_arms(sentence: Sentence) -> bool:
     if speaks_of_forces(sentence):
         return True
     states = any(mention.party for mention in sentence.actors)
-    return states and bool(sentence.doc.listed(_words()))
+    return states and sentence.doc.has_any(_words())
 
 
 def _is_party(mention: ActorMention) -> bool:

@@ -30,7 +30,7 @@ def _causes(sentences: list[Sentence]) -> bool:
 
 
 def _is_by_arms(sentence: Sentence) -> bool:
-    return bool(sentence.doc.listed(_arms()))
+    return sentence.doc.has_any(_arms())
 
 
 @cache

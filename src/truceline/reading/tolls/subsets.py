@@ -106,7 +106,7 @@ def _described(sentence: Sentence, start: int) -> Token | None:
 
 def _opened(sentence: Sentence) -> Iterator[Part]:
     """The people listed behind the words that open a part: "including a woman and two children"."""
-    if not sentence.doc.listed(_openers()):
+    if not sentence.doc.has_any(_openers()):
         return
     among, include = _groups()
     groups = [*among.finditer(sentence.text), *include.finditer(sentence.text)]
