@@ -2,9 +2,9 @@
 
 Prints documents a second of each and their ratio; quote the ratio, for machines differ. Both run in one
 process, by processor time, so that what else the machine does counts little. `claims`: the share of what is
-read without the prefilter that is read with it. Then how long
-numbers of people take to bound, the record of a made-up war of ten and of a hundred thousand claims, and one
-more document. Memory comes first, on a stream of short reports full of new names.
+read without the prefilter that is read with it. Then how long numbers of people take to bound, the record of
+a made-up war of ten and of a hundred thousand claims, and one more document. Memory comes first, on a stream
+of short reports full of new names.
 """
 
 import sys
