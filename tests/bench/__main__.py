@@ -8,9 +8,8 @@ of short reports full of new names.
 """
 
 import sys
-import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from statistics import median
 
@@ -18,6 +17,7 @@ import spacy
 from spacy.language import Language
 
 from tests.bench import growing, incidents, tolls
+from tests.bench.clock import seconds
 from tests.bench.lists import compared
 from tests.bench.memory import peaks
 from tests.bench.streams import Stream, streams
@@ -31,13 +31,6 @@ from truceline.record.record import build
 ROUNDS = 3
 SIZES = (10_000, 100_000)
 COUNTS = (2_000, 10_000)  # documents after which memory is measured
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """Processor time of the work."""
-    begun = time.process_time()
-    work()
-    return time.process_time() - begun
 
 
 def exhaust(items: Iterable[object]) -> None:
@@ -94,7 +87,7 @@ def main() -> int:
         out(f"{claims:9}{seconds(partial(build, told, documents)):9.1f}\n")
     out("\none document added to a record of 10,000 claims: seconds, one core, processor time\n")
     out("   median    worst\n")
-    for name, each in growing.rows(seconds):
+    for name, each in growing.rows():
         out(f"{median(each):9.3f}{max(each):9.3f}  {name}\n")
     return 0
 

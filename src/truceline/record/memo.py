@@ -1,7 +1,7 @@
 """What a record was made of before: the same question about the same things has the same answer."""
 
 from collections.abc import Callable, Hashable
-from typing import Any, Self, TypeVar, TypeVarTuple, Unpack, cast
+from typing import Any, Self, TypeVar, TypeVarTuple, Unpack
 
 R = TypeVar("R")
 Things = TypeVarTuple("Things")
@@ -22,10 +22,12 @@ class Memo:
         # Things compare by identity first, so that what has not changed costs next to nothing.
         key = make, name
         kept = self._kept.get(key)
+        answer: R
         if kept is not None and kept[0] == things:
-            return cast(R, kept[1])
-        answer = make(*things)
-        self._kept[key] = things, answer
+            answer = kept[1]
+        else:
+            answer = make(*things)
+            self._kept[key] = things, answer
         return answer
 
 
@@ -49,10 +51,12 @@ class Lasting:
 
     def once(self, make: Callable[[Self], R]) -> R:
         """What `make` gives for it, made the first time it is asked for."""
+        answer: R
         try:
-            made = self._made
+            answer = self._made[make]
         except AttributeError:
-            made = self._made = {}
-        if make not in made:
-            made[make] = make(self)
-        return cast(R, made[make])
+            answer = make(self)
+            self._made = {make: answer}
+        except KeyError:
+            answer = self._made[make] = make(self)
+        return answer
