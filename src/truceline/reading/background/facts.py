@@ -53,7 +53,7 @@ def hanging(noun: Token) -> Iterator[Fact]:
 
 
 def _said_of(subject: Token, verb: Token) -> Iterator[Fact]:
-    if is_negated(verb) or any(c.dep_ == "aux" and c.lemma_ != "have" for c in verb.children):
+    if any(c.dep_ == "aux" and c.lemma_ != "have" for c in verb.children) or is_negated(verb):
         return
     if verb.tag_ == "VBN" and subject.dep_ == "nsubjpass":
         yield from _told_by(verb, list(subject.subtree))

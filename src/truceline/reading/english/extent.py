@@ -28,7 +28,11 @@ def extent(tops: Iterable[Token], core: Collection[Token]) -> tuple[int, int]:
 
 def _own(top: Token) -> Iterator[Token]:
     yield top
-    opening = max((c.i for c in top.lefts if c.dep_ == "mark"), default=-1)  # "hours after rebels raided …"
+    if not top.children:
+        return
+    opening = max(
+        (c.i for c in top.children if c.dep_ == "mark" and c.i < top.i), default=-1
+    )  # "hours after rebels raided …"
     for child in top.children:
         if child.i > opening and not _is_apart(child, top):
             yield from _own(child)

@@ -10,6 +10,7 @@ from truceline.reading.sentence import Sentence
 _OUT_OF_REACH = {"will", "would", "shall", "should", "wo", "’ll", "'ll", "’d", "'d"}
 _OPEN = {"can", "could", "may", "might", "must"}
 _IN_PRESENT = {"caption", "headline"}
+_CASES = frozenset({"case", "event"})
 
 
 def happened(token: Token) -> bool:
@@ -80,16 +81,22 @@ def _is_begun(verb: Token, perfect: bool) -> bool:
 
 def _is_conditional(verb: Token) -> bool:
     """Whether the clause, or one that it hangs on, opens with "if" or the like, or is an "in case"."""
+    may_be_case = verb.doc.has_any(_CASES)
     for at in [verb, *verb.ancestors]:
         opened = {c.lower_ for c in at.lefts if c.dep_ in {"advmod", "mark", "prep"}}
         if opened & _words("conditions") or (opened & _words("times to come") and _is_to_come(at.head)):
             return True
-        opening = [at.left_edge, *(c.left_edge for c in at.children if c.dep_ in {"nsubj", "nsubjpass"})]
-        if any(edge.i > 0 and edge.nbor(-1).lower_ in {"case", "event"} for edge in opening):
+        if may_be_case and _is_case(at):
             return True
         if at != verb and at.dep_ in {"relcl", "ccomp"}:
             return False
     return False
+
+
+def _is_case(verb: Token) -> bool:
+    """ "In case", "in the event" right before the clause or its subject."""
+    opening = [verb.left_edge, *(c.left_edge for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"})]
+    return any(edge.i > 0 and edge.nbor(-1).lower_ in _CASES for edge in opening)
 
 
 def _is_question(verb: Token) -> bool:

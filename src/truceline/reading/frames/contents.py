@@ -103,9 +103,10 @@ def _goes_on(verb: Token, clause: Token) -> bool:
 
 def _is_state(verb: Token, participle: Token) -> bool:
     """ "reported 40 of its men killed": what is said to have become of the object stands right behind it."""
-    first = min(token.i for token in participle.subtree)
-    ends = [max(token.i for token in c.subtree) for c in verb.children if c.dep_ == "dobj"]
-    return participle.tag_ == "VBN" and first - 1 in ends
+    if participle.tag_ != "VBN":
+        return False
+    ends = {c.right_edge.i for c in verb.children if c.dep_ == "dobj"}
+    return participle.left_edge.i - 1 in ends
 
 
 def _is_participle(clause: Token) -> bool:

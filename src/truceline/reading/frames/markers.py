@@ -17,9 +17,15 @@ def _markers() -> re.Pattern[str]:
     return pattern(stances("markers"))
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """The longest word of each marker: without one of these a sentence has none of them."""
+    return frozenset(max(marker.split(), key=len) for marker in stances("markers"))
+
+
 def find(doc: Doc) -> Iterator[Frame]:
     """The source follows the marker; the clause that the marker hangs on is the content."""
-    for hit in _markers().finditer(doc.text):
+    for hit in _markers().finditer(doc.text) if doc.has_any(_telling()) else ():
         span = doc.char_span(*hit.span())
         if span is None:
             continue

@@ -30,8 +30,10 @@ def _openers() -> frozenset[str]:
 
 def _quoting(verb: Token) -> Frame | None:
     """Who lets somebody speak in "state television quoted the mayor as saying …"."""
+    if lemma(verb) not in words("quoting") or _is_passive(verb) or _is_reduced(verb):
+        return None
     saying = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "as"), None)
-    if saying is None or lemma(verb) not in words("quoting") or _is_passive(verb) or _is_reduced(verb):
+    if saying is None:
         return None
     source = sources.subject(verb)
     if not source:

@@ -28,6 +28,8 @@ def _is_hyphened(child: Token) -> bool:
 
 def _is_across_quotation(child: Token, head: Token) -> bool:
     """Whether a quotation ends between a modifier and its noun: '… the area” activist Omar Test said'."""
+    if not any(token.is_quote for token in head.doc[child.i + 1 : head.i]):
+        return False
     return sum(token.is_quote for token in head.doc[child.right_edge.i + 1 : head.i]) % 2 == 1
 
 
@@ -35,12 +37,17 @@ def stretches(tokens: Iterable[Token]) -> tuple[Stretch, ...]:
     """Runs of neighbouring tokens as character stretches, without punctuation at their ends."""
     runs: list[list[Token]] = []
     for token in sorted(set(tokens), key=lambda t: t.i):
-        if runs and all(t.is_punct for t in token.doc[runs[-1][-1].i + 1 : token.i]):
+        if runs and _goes_on(runs[-1][-1], token):
             runs[-1].append(token)
         else:
             runs.append([token])
     trimmed = [_without_punctuation(run) for run in runs]
     return tuple((run[0].idx, run[-1].idx + len(run[-1])) for run in trimmed if run)
+
+
+def _goes_on(last: Token, token: Token) -> bool:
+    """Whether nothing but punctuation stands between the two."""
+    return token.i == last.i + 1 or all(t.is_punct for t in token.doc[last.i + 1 : token.i])
 
 
 def _without_punctuation(run: list[Token]) -> list[Token]:

@@ -39,6 +39,8 @@ def clearest_class(nouns: Iterable[Token], sentence: Sentence) -> AffectedClass:
 
 
 def _class_of_thing(noun: Token, sentence: Sentence) -> AffectedClass | None:
+    if noun.lemma_.lower() not in _last_words():
+        return None
     for name in _endings(noun):
         if name in _settlements():
             return "unknown" if _introduces_name(noun, sentence) else "civilian object"
@@ -70,6 +72,12 @@ def _introduces_name(noun: Token, sentence: Sentence) -> bool:
     below = [c for c in noun.children if c.dep_ in {"prep", "appos", "compound", "nmod"}]
     below = [t for c in below for t in (c.children if c.lower_ == "of" else [c])]
     return any(sentence.place_at(token) is not None for token in below)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last words of all names of things that are struck."""
+    return frozenset(name.split()[-1] for name in (*_settlements(), *_open(), *_things()))
 
 
 @cache

@@ -43,4 +43,4 @@ def find(sentence: Sentence) -> Iterator[Event]:
 
 
 def _highest(group: list[Trigger]) -> Token:
-    return min((t.token for t in group), key=lambda token: (sum(1 for _ in token.ancestors), token.i))
+    return min((t.token for t in group), key=lambda token: (len(token.ancestors), token.i))

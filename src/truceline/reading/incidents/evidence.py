@@ -24,23 +24,53 @@ _ON_CLAUSE = {"advmod", "dobj", "npadvmod", "nsubj", "nsubjpass", "prep"}
 
 @dataclass(frozen=True, slots=True)
 class _Beside:
-    """What stands beside a trigger: `targets` are struck nouns of a known kind, `places` struck places."""
+    """What stands beside a trigger: each thing is looked for only where the trigger's needs ask for it."""
 
     trigger: Trigger
     clause: Token | None
     cast: Cast
-    armed: bool
-    opposed: bool
-    targets: bool
-    places: bool
-    people: bool
-    fighters: bool
-    unarmed: bool
+    sentence: Sentence
+    article: Article
+
+    @property
+    def struck(self) -> tuple[Token, ...]:
+        return (*self.cast.undergoers, *self.cast.victims)
+
+    @property
+    def armed(self) -> bool:
+        return any(is_armed(t, self.sentence, self.article) for t in (*self.cast.doers, *self.cast.foes))
+
+    @property
+    def opposed(self) -> bool:
+        return _is_opposed(self.trigger, self.cast, self.sentence, self.article)
+
+    @property
+    def targets(self) -> bool:
+        """Whether a noun of a known kind is struck."""
+        shot = _is_shot_dead(self.trigger.token)
+        return shot or any(class_of(t, self.sentence) is not None for t in self.struck)
+
+    @property
+    def places(self) -> bool:
+        """Whether a place is struck."""
+        return any(self.sentence.place_at(t) for t in self.struck)
+
+    @property
+    def people(self) -> bool:
+        return any(noun_status(core(t)) for t in self.struck)
+
+    @property
+    def fighters(self) -> bool:
+        return any(t.pos_ != "NOUN" or noun_status(core(t)) for t in self.cast.foes)
+
+    @property
+    def unarmed(self) -> bool:
+        return any(_is_unarmed(t, self.sentence, self.article) for t in self.cast.doers)
 
     @property
     def unopposed_doer(self) -> bool:
         """Nobody unarmed is said to have done it."""
-        return self.armed or not self.cast.doers
+        return not self.cast.doers or self.armed
 
 
 _NEEDS: Mapping[str, Callable[[_Beside], bool]] = {
@@ -62,27 +92,10 @@ _NEEDS: Mapping[str, Callable[[_Beside], bool]] = {
 def is_met(event: Event, sentence: Sentence, article: Article) -> bool:
     """Whether one of the event's triggers has beside it what lexicon/acts.yaml says that it needs."""
     for found in event.triggers:
-        beside = _beside(found, event, sentence, article)
+        beside = _Beside(found, event.clause, event.cast, sentence, article)
         if not found.meaning.needs or any(_NEEDS[need](beside) for need in found.meaning.needs):
             return True
     return False
-
-
-def _beside(found: Trigger, event: Event, sentence: Sentence, article: Article) -> _Beside:
-    cast = event.cast
-    struck = (*cast.undergoers, *cast.victims)
-    return _Beside(
-        trigger=found,
-        clause=event.clause,
-        cast=cast,
-        armed=any(is_armed(t, sentence, article) for t in (*cast.doers, *cast.foes)),
-        opposed=_is_opposed(found, cast, sentence, article),
-        targets=_is_shot_dead(found.token) or any(class_of(t, sentence) is not None for t in struck),
-        places=any(sentence.place_at(t) for t in struck),
-        people=any(noun_status(core(t)) for t in struck),
-        fighters=any(t.pos_ != "NOUN" or noun_status(core(t)) for t in cast.foes),
-        unarmed=any(_is_unarmed(t, sentence, article) for t in cast.doers),
-    )
 
 
 def _is_unarmed(noun: Token, sentence: Sentence, article: Article) -> bool:

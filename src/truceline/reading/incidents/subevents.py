@@ -65,7 +65,7 @@ def _is_from_afar(event: Event, victim: AffectedClass) -> bool:
 
 def _air_or_guns(article: Article) -> Act:
     """Whether the document's weapons are more of the air or of artillery; ties are artillery."""
-    tokens = (t for sentence in article.sentences for t in sentence.doc)
+    tokens = (t for sentence in article.sentences for t in sentence.doc.listed(weapons.last_words()))
     open_words = load("acts")["from afar"]["always"]
     found = Counter(
         w.act for t in tokens if (w := weapons.at(t)) is not None and t.lemma_.lower() not in open_words

@@ -44,7 +44,7 @@ def _by_last_word() -> dict[str, list[_Name]]:
 
 
 @cache
-def _last_words() -> frozenset[str]:
+def last_words() -> frozenset[str]:
     """The last words of names as they may be written, plurals that the model takes for lemmas among them."""
     return frozenset(word + ending for word in _by_last_word() for ending in ("", "s"))
 
@@ -53,7 +53,7 @@ def at(token: Token) -> Weapon | None:
     """The weapon whose name ends at this noun; "guided anti-tank missile" ends as "missile" does."""
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} and token.tag_ != "VBG":
         return None
-    if _last_words().isdisjoint(token.keys):
+    if last_words().isdisjoint(token.keys):
         return None
     for lemma in dict.fromkeys((token.lemma_.lower(), token.lower_, token.lower_.removesuffix("s"))):
         *before, last = lemma.replace("-", " ").split() or [lemma]

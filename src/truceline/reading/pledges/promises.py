@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from truceline.lexicon import load
 from truceline.reading.english.clauses import in_conditional, is_ahead, is_infinitive, is_negated
@@ -26,21 +27,31 @@ class Promise:
 
 def promises(tokens: Iterator[Token]) -> Iterator[Promise]:
     """The promises that these words make, in their order; an act comes once for each promising word."""
-    lexicon = load("accords")["committing"]
     for token in tokens:
         if token.pos_ not in {"VERB", "NOUN"} or in_conditional(token):
             continue
         lemma = token.lemma_.lower()
-        if token.pos_ == "VERB" and lemma in lexicon["verbs"] and not is_negated(token):
+        if token.pos_ == "VERB" and lemma in _words("verbs") and not is_negated(token):
             yield from _committed(token)
-        elif token.pos_ == "VERB" and lemma in lexicon["binding"] and not is_negated(token):
+        elif token.pos_ == "VERB" and lemma in _words("binding") and not is_negated(token):
             yield from _bound(token)
-        elif lemma in lexicon["plans"] and token.pos_ == "VERB" and not is_negated(token):
+        elif lemma in _words("plans") and token.pos_ == "VERB" and not is_negated(token):
             yield from _planned(token)
-        elif token.pos_ == "NOUN" and lemma in {*lexicon["nouns"], *load("accords")["nouns"]}:
+        elif token.pos_ == "NOUN" and lemma in _nouns():
             yield from _noun(token)
         elif token.pos_ == "VERB" and is_ahead(token) and token.dep_ != "relcl":
             yield from _will(token)
+
+
+@cache
+def _words(section: str) -> frozenset[str]:
+    return frozenset(load("accords")["committing"][section])
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The nouns of promising, those of accords among them."""
+    return _words("nouns") | frozenset(load("accords")["nouns"])
 
 
 def _committed(verb: Token) -> Iterator[Promise]:

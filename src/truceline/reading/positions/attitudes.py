@@ -24,8 +24,9 @@ def of_verb(verb: Token) -> Attitude | None:
         return "rejects"
     if verb.lemma_ in load("positions")["granted"] and is_ahead(verb) and not is_negated(verb):
         return "offers" if _has_weight(verb) else None
+    negated = is_negated(verb)
     for attitude, words in load("positions")["attitudes"].items():
-        if is_negated(verb):
+        if negated:
             if verb.lemma_ in words.get("negated", []):
                 return attitude  # type: ignore[no-any-return]  # the lexicon's keys are the format's attitudes
         elif _says(verb, words["verbs"]):

@@ -31,6 +31,8 @@ _RANK = {"place": 0, "admin": 1, "region": 1, "country": 4}
 
 def settings_of(sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
     """The places of what `head` tells that its own sentence names, the most specific and nearest first."""
+    if not sentence.places:
+        return ()
     cues = cue_words(
         sentence, [saying for saying in sentence.sayings if saying.covers(head) and saying.frame.source]
     )

@@ -89,7 +89,7 @@ def to_place(mention: PlaceMention) -> Place:
 def _nearness(sentence: Sentence, saying: Saying) -> tuple[int, int]:
     """Of nested sayings the shorter is the nearer; of two alike the one that hangs on the other."""
     cue = sentence.span(*saying.frame.cue[0]).root if saying.frame.cue else None
-    return saying.length, -sum(1 for _ in cue.ancestors) if cue is not None else 0
+    return saying.length, -len(cue.ancestors) if cue is not None else 0
 
 
 def _inside(mention: DateMention | PlaceMention, start: int, end: int) -> bool:

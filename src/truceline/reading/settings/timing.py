@@ -34,6 +34,8 @@ def period_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> DateMen
 
     unless it only closes the time ("As of Thursday, the ministry has reported …").
     """
+    if not sentence.dates:
+        return None
     cues = cue_words(sentence, [s for s in sayings if s.frame.source and not _observes(sentence, s)])
     found = [
         (steps, mention.start, mention)

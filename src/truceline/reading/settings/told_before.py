@@ -99,8 +99,7 @@ def _further_off(sentence: Sentence, head: Token) -> Period | None:
 
 def _event_day(article: Article, sentence: Sentence, head: Token, background: Setting) -> Period | None:
     """The day of the event told last, unless the text has given another day or place since."""
-    counted_from = is_behind(sentence.text, head.idx)
-    if is_after_all(head) and not counted_from:
+    if is_after_all(head) and not is_behind(sentence.text, head.idx):
         return None
     for earlier in reversed(article.claims):
         if earlier.kind not in {"incident", "toll"} or earlier.quote.start >= sentence.start:
@@ -108,7 +107,7 @@ def _event_day(article: Article, sentence: Sentence, head: Token, background: Se
         teller = next(s for s in reversed(article.sentences) if s.start <= earlier.quote.start)
         between = article.sentences[teller.number + 1 : sentence.number]
         far = sentence.number - teller.number > _NEARBY or any(s.dates for s in between)
-        if far or not (counted_from or _same_place(earlier, background)):
+        if far or not (_same_place(earlier, background) or is_behind(sentence.text, head.idx)):
             return None
         if earlier.when is not None:
             return shifted(earlier.when, sentence.text, head.idx) if _is_short(earlier.when) else None

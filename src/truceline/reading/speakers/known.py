@@ -65,7 +65,7 @@ class Known:
         for mention in sentence.actors:
             if mention.actor and mention.category not in {"office", "demonym"}:
                 known = self.bodies.get(mention.actor, "")
-                if phrases.words(known) < phrases.words(mention.name):
+                if known != mention.name and phrases.words(known) < phrases.words(mention.name):
                     self.bodies[mention.actor] = mention.name
         for run in _name_runs(sentence):
             family = run[-1].text.casefold()

@@ -89,7 +89,7 @@ def text_of(sentence: Sentence, tokens: Sequence[Token]) -> str:
 
 def actor_of(sentence: Sentence, tokens: Sequence[Token]) -> str | None:
     """The actor named in the phrase, at its head first."""
-    mentions = [sentence.actor_at(token) for token in (head_of(tokens), *tokens)]
+    mentions = (sentence.actor_at(token) for token in (head_of(tokens), *tokens))
     return next((m.actor for m in mentions if m is not None and m.actor and m.category != "demonym"), None)
 
 

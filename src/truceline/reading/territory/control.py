@@ -41,7 +41,7 @@ def of_compounds(sentence: Sentence) -> Iterator[Holding]:
         while ground.dep_ in _MODIFIERS and ground.head.i > ground.i:
             ground = ground.head
         if ground != word and any(is_ground(t, sentence) for t in ground.subtree):
-            holder = sentence.span(hit.start("holder"), hit.end("holder"))[-1]
+            holder = sentence.span(hit.start() - 1, hit.start())[-1]
             yield Holding(_adjectives()[hit["held"].lower()], ground, holder, ground, described=True)
 
 
@@ -70,7 +70,8 @@ def _just_before(preposition: Token) -> list[Token]:
 @cache
 def _compound() -> re.Pattern[str]:
     words = "|".join(sorted(_adjectives()))
-    return re.compile(rf"(?P<holder>[^\W\d_]+)[-‐‑–](?P<held>{words})\b", re.IGNORECASE)
+    # From the hyphen on: a search that began with the holder would try every word.
+    return re.compile(rf"[-‐‑–](?<=[^\W\d_].)(?P<held>{words})\b", re.IGNORECASE)
 
 
 @cache

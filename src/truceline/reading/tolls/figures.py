@@ -8,6 +8,7 @@ from truceline.claims import Outcome
 from truceline.lexicon import load
 from truceline.reading.english.clauses import in_conditional
 from truceline.reading.english.tree import Token
+from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence, reach
 from truceline.reading.tolls import word_order
 from truceline.reading.tolls.counts import Count, are_bodies, count, counted_by, or_none
@@ -34,11 +35,10 @@ class Figure:
 def figures(sentence: Sentence) -> list[Figure]:
     """The wholes, in the order of the text: each number once for each outcome."""
     kept: dict[tuple[Outcome, int], Figure] = {}
-    for harm in _harms(sentence):
+    for harm, figure in _harms(sentence):
         if _is_supposed(harm.trigger) and not _is_planned(harm):
             drop("figures: not told as done", harm.trigger.text, "in a condition, or only meant to be done")
             continue
-        figure = _figure(sentence, harm)
         if figure is not None:
             kept.setdefault((harm.outcome, figure.count.start), figure)
     counted_out = parts(sentence)
@@ -74,24 +74,32 @@ def _is_told_otherwise(figure: Figure, others: Iterable[Figure]) -> bool:
     )
 
 
-def _harms(sentence: Sentence) -> Iterator[Harm]:
-    """By syntax first; then by the order of words, and on along lists."""
+def _harms(sentence: Sentence) -> Iterator[tuple[Harm, Figure | None]]:
+    """By syntax first; then by the order of words, and on along lists; each with its figure or null."""
     counted: set[int] = set()
     for harm in chain(find(sentence), find_figures(sentence)):
         figure = _figure(sentence, harm)
-        yield harm
+        yield harm, figure
         if figure is not None and figure.count.explicit:
             counted.add(harm.trigger.i)
             quantity = sentence.quantity_at(sentence.span(figure.count.start, figure.count.end)[0])
             if quantity is not None and harm.victims is not None:
-                yield from word_order.listed(sentence, harm, quantity)
+                yield from _listed(sentence, harm, quantity)
     for token in sentence.doc.listed(word_order.openers()) if sentence.quantities else ():
         found = word_order.behind(sentence, token)
-        if (found is None or _figure(sentence, found) is None) and token.i not in counted:
+        figure = _figure(sentence, found) if found is not None else None
+        if figure is None and token.i not in counted:
             found = word_order.before(sentence, token)
+            figure = _figure(sentence, found) if found is not None else None
         if found is not None and found.figure is not None:
-            yield found
-            yield from word_order.listed(sentence, found, found.figure)
+            yield found, figure
+            yield from _listed(sentence, found, found.figure)
+
+
+def _listed(sentence: Sentence, harm: Harm, quantity: Quantity) -> Iterator[tuple[Harm, Figure | None]]:
+    """What a list goes on to tell behind a number."""
+    for further in word_order.listed(sentence, harm, quantity):
+        yield further, _figure(sentence, further)
 
 
 def _figure(sentence: Sentence, harm: Harm) -> Figure | None:

@@ -65,8 +65,8 @@ def _part_word() -> re.Pattern[str]:
 
 @cache
 def _openers() -> frozenset[str]:
-    """The first words of what opens a part, and "includes" behind a group."""
-    words = (phrase.casefold().split()[0] for phrase in load("tolls")["parts"])
+    """The last words of what opens a part ("of" of "of them" is everywhere), and those beside a group."""
+    words = (phrase.casefold().split()[-1] for phrase in load("tolls")["parts"])
     return frozenset([*words, "among", "amongst", "include"])
 
 

@@ -26,6 +26,12 @@ def _nouns() -> dict[tuple[str, ...], VictimStatus]:
 
 
 @cache
+def _last_words() -> frozenset[str]:
+    """The last words of the nouns as they may be written, also plurals that the model takes for lemmas."""
+    return frozenset(words[-1] + ending for words in _nouns() for ending in ("", "s"))
+
+
+@cache
 def _qualifiers() -> dict[str, VictimStatus]:
     return {word: status for status, words in load("victims")["qualifiers"].items() for word in words}
 
@@ -86,6 +92,8 @@ def _has_article(name: Token) -> bool:
 
 def noun_status(noun: Token) -> VictimStatus | None:
     """The status that the noun itself gives, with the words before it; null where it names no people."""
+    if noun.keys.isdisjoint(_last_words()):
+        return None
     words = [t for t in noun.doc[max(0, noun.i - _LONGEST + 1) : noun.i + 1] if not t.is_punct]
     lemmas = [t.lemma_.lower() for t in words]
     for length in range(len(lemmas), 0, -1):
