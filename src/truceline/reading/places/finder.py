@@ -1,7 +1,7 @@
 """Places in a sentence: capitalised names that the gazetteer knows, or that the words about them make so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from truceline import gazetteer
@@ -10,7 +10,7 @@ from truceline.gazetteer.names import fold
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.places.bearers import settle
 from truceline.reading.places.evidence import TOWN, Candidate, candidate, is_place
-from truceline.reading.places.name_kinds import bodies
+from truceline.reading.places.name_kinds import bodies, body_openers
 from truceline.reading.places.name_runs import Word, is_headline, runs_of, words_of
 from truceline.reading.places.toponyms import choice, head, part, readings, tail
 from truceline.reading.trace import drop
@@ -46,15 +46,27 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     for first, last in runs_of(text, words):
         number = first
         while number <= last:
-            ends = range(min(last, number + _LONGEST - 1), number - 1, -1)
-            seen = [candidate(text, words, headline, (first, last), number, end) for end in ends]
-            number += 1
-            if body := next((c for c in seen if fold(c.name) in bodies()), None):
-                drop("places: body", body.name, "named after a place, and none itself")
-                number = body.last + 1
-            elif place := next((c for c in seen if _is_whole(c) and _is_next(c, taken)), None):
+            longest = min(last, number + _LONGEST - 1)
+            ends = [end for end in range(longest, number - 1, -1) if words[end].is_name_like]
+            body = _end_of_body(text, words, number, ends)
+            if body is not None:
+                name = text[words[number].start : words[body].end]
+                drop("places: body", name, "named after a place, and none itself")
+                number = body + 1
+                continue
+            seen = (candidate(text, words, headline, (first, last), number, end) for end in ends)
+            if place := next((c for c in seen if _may_begin(c) and _is_next(c, taken)), None):
                 start, taken = _start(place, taken), _end(place)
                 yield start, taken
+            number += 1
+
+
+def _end_of_body(text: str, words: Sequence[Word], first: int, ends: Iterable[int]) -> int | None:
+    """The last word of the body whose name begins at this word, the longest of several names."""
+    if fold(words[first].text) not in body_openers():
+        return None
+    start = words[first].start
+    return next((end for end in ends if fold(text[start : words[end].end]) in bodies()), None)
 
 
 def _is_next(seen: Candidate, taken: int) -> bool:
@@ -70,10 +82,10 @@ def _without_ending(word: Word) -> Word:
     return Word(word.start, word.end - 1, bare, possessive=True) if is_known else word
 
 
-def _is_whole(seen: Candidate) -> bool:
-    """Whether it ends in a name-like word and begins with one or with "al-" (in "an al-…", "an" does not)."""
-    first, last = seen.words[seen.first], seen.words[seen.last]
-    return last.is_name_like and (first.is_name_like or seen.text[first.end : first.end + 1] == "-")
+def _may_begin(seen: Candidate) -> bool:
+    """Whether it begins with a name-like word or with "al-" (in "an al-…", "an" does not)."""
+    first = seen.words[seen.first]
+    return first.is_name_like or seen.text[first.end : first.end + 1] == "-"
 
 
 def _are_listed(text: str, end: int, start: int) -> bool:

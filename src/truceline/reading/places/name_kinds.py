@@ -23,6 +23,12 @@ def bodies() -> frozenset[str]:
 
 
 @cache
+def body_openers() -> frozenset[str]:
+    """The first words of their keys."""
+    return frozenset(key.split()[0] for key in bodies())
+
+
+@cache
 def acronyms() -> frozenset[str]:
     """Keys of states and regions that are written in capitals only: US, UAE, DPR."""
     named = [*load("states"), *load("regions")["regions"]]
