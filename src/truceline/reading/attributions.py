@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from truceline.claims import Document
-from truceline.reading import frames
+from truceline.reading import frames, places
 from truceline.reading.english import parse
 from truceline.reading.passages.completing import complete
 from truceline.reading.sentence import Frame
@@ -41,7 +41,9 @@ def _listed(stretches: tuple[Stretch, ...]) -> list[dict[str, int]]:
 def attributions(document: Document) -> Iterator[Attribution]:
     """The attributions of all passages, in the order of the sentences and of their cues."""
     found = list(stretches(complete(document)))
-    for stretch, tree in zip(found, parse.parse(each.text for each in found), strict=True):
+    texts = [each.text for each in found]
+    towns = map(places.towns, map(places.find, texts))
+    for stretch, tree in zip(found, parse.parse(texts, towns), strict=True):
         start, quoted = stretch.start, stretch.quoted
         for frame in _outermost(frames.find(tree, quoted), quoted):
             yield Attribution(

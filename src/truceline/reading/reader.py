@@ -10,6 +10,7 @@ from truceline.reading import dates, frames, places, quantities, speakers
 from truceline.reading.english import parse
 from truceline.reading.english.tree import Doc
 from truceline.reading.families import FAMILIES, take
+from truceline.reading.mentions import PlaceMention
 from truceline.reading.passages.completing import complete
 from truceline.reading.prefilter import is_about_conflict
 from truceline.reading.sentence import Article, Sentence
@@ -61,24 +62,30 @@ def annotate(document: Document) -> Article:
 def annotate_together(documents: Sequence[Document]) -> list[Article]:
     """Each document's sentences, as `annotate` gives them."""
     split = [list(stretches(document, _UNREAD)) for document in documents]
-    trees = iter(parse.parse(stretch.text for found in split for stretch in found))
+    texts = [stretch.text for found in split for stretch in found]
+    named = [places.find(text) for text in texts]
+    parsed = iter(zip(parse.parse(texts, map(places.towns, named)), named, strict=True))
     return [
-        _article(document, found, list(islice(trees, len(found))))
+        _article(document, found, list(islice(parsed, len(found))))
         for document, found in zip(documents, split, strict=True)
     ]
 
 
-def _article(document: Document, found: Sequence[Stretch], trees: Sequence[Doc]) -> Article:
+def _article(
+    document: Document, found: Sequence[Stretch], parsed: Sequence[tuple[Doc, tuple[PlaceMention, ...]]]
+) -> Article:
     published = date.fromisoformat(document.published[:10]) if document.published else None
     article = Article(document, published)
-    for number, (stretch, tree) in enumerate(zip(found, trees, strict=True)):
-        article.sentences.append(_sentence(number, stretch, tree, article))
+    for number, (stretch, (tree, named)) in enumerate(zip(found, parsed, strict=True)):
+        article.sentences.append(_sentence(number, stretch, tree, named, article))
     _settle_places(article)
     speakers.attach(article)
     return article
 
 
-def _sentence(number: int, stretch: Stretch, tree: Doc, article: Article) -> Sentence:
+def _sentence(
+    number: int, stretch: Stretch, tree: Doc, named: tuple[PlaceMention, ...], article: Article
+) -> Sentence:
     text, start = stretch.text, stretch.start
     return Sentence(
         number=number,
@@ -88,7 +95,7 @@ def _sentence(number: int, stretch: Stretch, tree: Doc, article: Article) -> Sen
         passage=stretch.passage,
         doc=tree,
         actors=actor_finder.find(text),
-        places=places.find(text),
+        places=named,
         dates=dates.find(text, article.published),
         quantities=quantities.find(text),
         quoted=stretch.quoted,

@@ -51,6 +51,22 @@ def test_peoples_are_alike_as_well(one: str, other: str) -> None:
     assert _shape(_tree(sentence.format(one, one))) == _shape(_tree(sentence.format(other, other)))
 
 
+@pytest.mark.parametrize("town", ["Deir ez-Zor", "Tovuz", "Qabr al-Wazir", "Ust-Kut"])
+def test_towns_are_alike_where_the_text_names_them(town: str) -> None:
+    def shape(name: str) -> list[tuple[str, str]]:
+        text = f"Rebel drones hit a fuel depot in {name}, the governor said."
+        at = text.index(name)
+        (tree,) = parse([text], [[(at, at + len(name))]])
+        return [(token.text, token.dep_) for token in tree if not at <= token.idx < at + len(name) - 1]
+
+    assert shape(town) == shape("Goma")
+
+
+def test_a_part_of_a_word_is_no_town() -> None:
+    (tree,) = parse(["Gomanese troops left GOMA."], [[(0, 4), (21, 25)]])
+    assert [token.text for token in tree] == ["Gomanese", "troops", "left", "GOMA", "."]
+
+
 def test_the_words_of_a_long_name_hang_on_its_last() -> None:
     tree = _tree("Soldiers from South Sudan crossed into Ethiopia.")
     south, sudan = tree[2], tree[3]

@@ -50,6 +50,20 @@ def hanging(noun: Token) -> Iterator[Fact]:
     """The standing facts that clauses on a noun tell of it: "Lomsk, called Lomos by its neighbours"."""
     for clause in (c for c in noun.children if c.dep_ in {"relcl", "acl"}):
         yield from _told_by(clause)
+    loose = next(iter(noun.doc[noun.i + 2 : noun.i + 3]), None)
+    if loose is not None and described_by(loose) is noun and loose.dep_ == "advcl":
+        yield from _told_by(loose)
+
+
+def described_by(clause: Token) -> Token | None:
+    """The noun that a clause describes; of a participle behind a comma the one before that, whatever it hangs
+
+    on in the tree ("In Lomsk, called Lomos by its neighbours, …").
+    """
+    if clause.dep_ in {"relcl", "acl"}:
+        return clause.head
+    behind_comma = clause.i > 1 and clause.nbor(-1).text == ","
+    return clause.nbor(-2) if clause.dep_ == "advcl" and clause.tag_ == "VBN" and behind_comma else None
 
 
 def _said_of(subject: Token, verb: Token) -> Iterator[Fact]:

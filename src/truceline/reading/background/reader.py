@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from truceline.claims import Background, Named
 from truceline.lexicon import load
-from truceline.reading.background.facts import facts, hanging, may_tell
+from truceline.reading.background.facts import described_by, facts, hanging, may_tell
 from truceline.reading.claiming import claim
 from truceline.reading.english.tree import Doc, Token
 from truceline.reading.frames import noun_phrase
@@ -55,7 +55,7 @@ def _candidates(doc: Doc) -> list[Token]:
     if not may_tell(doc):
         return []
     subjects = (token for token in doc if token.dep_ in {"nsubj", "nsubjpass"})
-    described = (token.head for token in doc if token.dep_ in {"relcl", "acl"})
+    described = (noun for token in doc if (noun := described_by(token)) is not None)
     return sorted({*subjects, *described}, key=lambda token: token.i)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import islice
+from itertools import islice, repeat
 
 import spacy
 from spacy.language import Language
@@ -13,7 +13,7 @@ from threadpoolctl import ThreadpoolController
 from truceline.reading.english.analysis import Analyser
 from truceline.reading.english.lemmas import Forms
 from truceline.reading.english.products import parser_ops
-from truceline.reading.english.stand_ins import disguised, restored
+from truceline.reading.english.stand_ins import Stretch, disguised, restored
 from truceline.reading.english.tree import Doc, tree
 from truceline.reading.english.words import Words
 
@@ -22,12 +22,12 @@ MODEL_VERSION = "3.8.0"
 _BATCH = 128  # sentences
 
 
-def parse(texts: Iterable[str]) -> list[Doc]:
-    """One tree for each text, in order; each text is one sentence.
+def parse(texts: Iterable[str], towns: Iterable[Sequence[Stretch]] = repeat(())) -> list[Doc]:
+    """One tree for each text, in order; each text is one sentence. `towns`: where each names a town.
 
     What spaCy remembers of their words is forgotten at the end: else each new name of a stream would stay.
     """
-    remaining = iter(texts)
+    remaining = zip(texts, towns, strict=False)
     trees: list[Doc] = []
     with _threads().limit(limits=1, user_api="blas"), _pipeline().memory_zone():
         while batch := list(islice(remaining, _BATCH)):
@@ -35,12 +35,12 @@ def parse(texts: Iterable[str]) -> list[Doc]:
     return trees
 
 
-def _trees(texts: Sequence[str]) -> Iterator[Doc]:
-    """While they are parsed, names of states stand in for each other."""
-    split = [_words().of(text) for text in texts]
-    hidden = [disguised(*sentence) for sentence in split]
+def _trees(sentences: Sequence[tuple[str, Sequence[Stretch]]]) -> Iterator[Doc]:
+    """While they are parsed, names of states and of towns stand in for each other."""
+    split = [_words().of(text) for text, _ in sentences]
+    hidden = [disguised(*words, towns) for words, (_, towns) in zip(split, sentences, strict=True)]
     analyses = _analyser().of([(other.words, other.spaces) for other in hidden])
-    for text, (words, spaces), other, analysis in zip(texts, split, hidden, analyses, strict=True):
+    for (text, _), (words, spaces), other, analysis in zip(sentences, split, hidden, analyses, strict=True):
         own = restored(analysis, other.lasts)
         yield tree(text, _forms().of(words, own), spaces, own.heads)
 

@@ -1,19 +1,25 @@
-"""States and their people under one name each while a sentence is parsed, so that all are parsed alike.
+"""States, peoples and towns under one name each while a sentence is parsed, so that all are parsed alike.
 
 The parser has read much of some peoples and little of others: it takes "Armenians" for another kind of word
 than "Azerbaijanis", and a sentence about the one gets another tree than the same sentence about the other.
-While it parses, each name of a state, its people or its capital is one that it knows well. Names in capitals
-("US") stay: they stand in sentences as no other name does.
+While it parses, each name of a state, its people, its capital or a town is one that it knows well. Names in
+capitals ("US") stay: they stand in sentences as no other name does.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
+from operator import add
 
 from truceline.lexicon import load
 from truceline.reading.english.analysis import Analysis
 from truceline.reading.english.words import Word
 
+Stretch = tuple[int, int]
+"""First character of a name, and the one behind it."""
+
+_TOWN = Word("Gaza", "gaza")
 _STAND_INS = {"names": "Germany", "demonyms": "German", "people": "Germans", "capitals": "Tehran"}
 
 
@@ -32,20 +38,36 @@ class _Name:
     stand_in: Word
 
 
-def disguised(written: list[Word], spaces: list[bool]) -> Disguise:
-    """The words with one in the place of each name of a state, its people or its capital."""
+def disguised(written: list[Word], spaces: list[bool], towns: Sequence[Stretch] = ()) -> Disguise:
+    """The words with one in the place of each name: of a state, its people or its capital, or of a town."""
     texts = [word.text for word in written]
-    if _names().keys().isdisjoint(texts):
+    ends = _towns_at(texts, spaces, towns)
+    if not ends and _names().keys().isdisjoint(texts):
         return Disguise(written, spaces, list(range(len(written))))
     words: list[Word] = []
     lasts: list[int] = []
     at = 0
     while at < len(written):
         name = _name_at(texts, at)
-        words.append(name.stand_in if name is not None else written[at])
-        at += len(name.words) if name is not None else 1
+        if name is not None:
+            words.append(name.stand_in)
+            at += len(name.words)
+        else:
+            words.append(_TOWN if at in ends else written[at])
+            at = ends.get(at, at + 1)
         lasts.append(at - 1)
     return Disguise(words, [spaces[last] for last in lasts], lasts)
+
+
+def _towns_at(texts: Sequence[str], spaces: Sequence[bool], towns: Sequence[Stretch]) -> dict[int, int]:
+    """For the first word of each town's name the one behind its last; names of parts of words have none."""
+    if not towns:
+        return {}
+    starts = list(accumulate(map(add, map(len, texts), spaces), initial=0))
+    number = {start: at for at, start in enumerate(starts)}
+    behind = {start + len(text): at for at, (start, text) in enumerate(zip(starts, texts, strict=False), 1)}
+    found = {number[start]: behind[end] for start, end in towns if start in number and end in behind}
+    return {first: end for first, end in found.items() if not "".join(texts[first:end]).isupper()}
 
 
 def restored(analysis: Analysis, lasts: Sequence[int]) -> Analysis:

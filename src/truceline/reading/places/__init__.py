@@ -1,5 +1,5 @@
-"""Names of places in a text: `find(text)`, and `settle(mentions, countries)` among their bearers."""
+"""Names of places in a text: `find(text)`, `settle(mentions, countries)` among their bearers, `towns`."""
 
-from truceline.reading.places.finder import find, settle
+from truceline.reading.places.finder import find, settle, towns
 
-__all__ = ["find", "settle"]
+__all__ = ["find", "settle", "towns"]

@@ -15,7 +15,7 @@ from truceline.reading.places.name_runs import Word, is_headline, runs_of, words
 from truceline.reading.places.toponyms import choice, head, part, readings, tail
 from truceline.reading.trace import drop
 
-__all__ = ["find", "settle"]
+__all__ = ["find", "settle", "towns"]
 
 _LONGEST = 6
 _REACH = 40
@@ -37,6 +37,11 @@ def find(text: str) -> tuple[PlaceMention, ...]:
         if _UNITS.match(text, end):
             found = _as_units(text, found)
     return settle(found, ())
+
+
+def towns(mentions: Iterable[PlaceMention]) -> list[tuple[int, int]]:
+    """Where places are named that are no countries, regions or units."""
+    return [(mention.start, mention.end) for mention in mentions if mention.kind == "place"]
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

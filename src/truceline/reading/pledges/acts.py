@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from truceline.claims import PledgeTopic
 from truceline.lexicon import load
 from truceline.reading.english.clauses import own_words
-from truceline.reading.english.roles import behind
+from truceline.reading.english.roles import behind, objects
 from truceline.reading.english.terms import first_topic
 from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence, reach
@@ -81,9 +81,17 @@ def _is_behind(token: Token, thing: Token) -> bool:
 def _act_tokens(sentence: Sentence, verb: Token) -> list[Token]:
     """The verb phrase without its circumstances and what is coordinated with it."""
     circumstances = load("accords")["circumstances"]
-    kept = [c for c in verb.children if c.dep_ not in _APART and c.lower_ not in circumstances]
+    kept = [c for c in verb.children if c.dep_ not in _APART]
+    kept = [c for c in kept if c.lower_ not in circumstances or _is_target(sentence, c, verb)]
     kept = [c for c in kept if not (c.dep_ == "prep" and any(sentence.date_at(t) for t in (c, *c.children)))]
     return [verb, *(t for c in kept for t in c.subtree)]
+
+
+def _is_target(sentence: Sentence, preposition: Token, verb: Token) -> bool:
+    """ "halt air strikes on Idlib": right behind the object, whatever the parser hangs it on."""
+    behind_object = preposition.i > 0 and preposition.nbor(-1) in objects(verb)
+    on_place = any(sentence.place_at(noun) is not None for noun in preposition.children)
+    return preposition.lower_ == "on" and behind_object and on_place
 
 
 def _words(sentence: Sentence, verb: Token, tokens: list[Token]) -> str:
