@@ -154,21 +154,24 @@ class Span(tuple[Token, ...]):
 class Doc(tuple[Token, ...]):
     """The words of one sentence; `user_data` is for what rules find once and ask for again.
 
-    `starts`, `ends`: of each word its first character, and the one behind it.
+    `starts`, `ends`: of each word its first character, and the one behind it. `keys`: those of its words.
     """
 
     text: str
     starts: list[int]
     ends: list[int]
+    keys: frozenset[str]
     user_data: dict[str, Any]
 
     def listed(self, words: frozenset[str]) -> list[Token]:
         """The words that have one of these among their keys, in order."""
+        if self.keys.isdisjoint(words):
+            return []
         return [token for token in self if not words.isdisjoint(token.keys)]
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether one of its words has one of these among its keys."""
-        return any(not words.isdisjoint(token.keys) for token in self)
+        return not self.keys.isdisjoint(words)
 
     def dissolve(self) -> None:
         """Part the words from each other when nobody will ask again: in circles they would wait for a search
@@ -196,6 +199,7 @@ def tree(text: str, forms: Sequence[Form], spaces: Sequence[bool], heads: Sequen
     doc = Doc(Token(i, idx, form, " " if space else "") for i, (idx, form, space) in enumerate(rows))
     doc.text = text
     doc.starts = starts
+    doc.keys = frozenset().union(*(form.keys for form in forms))
     doc.ends = [start + len(form.text) for start, form in zip(starts, forms, strict=True)]
     doc.user_data = {}
     below: list[list[Token]] = [[] for _ in doc]
