@@ -34,8 +34,7 @@ class Words:
         """The words of a text, and whether a space follows each; any other white space is a word."""
         words: list[Word] = []
         spaces: list[bool] = []
-        for found in _CHUNK.finditer(text):
-            chunk = found.group()
+        for chunk in _CHUNK.findall(text):
             if words and chunk[0] == " ":
                 spaces[-1] = True
                 chunk = chunk[1:]
