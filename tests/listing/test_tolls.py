@@ -80,5 +80,7 @@ def test_a_chain_tells_of_claims_that_bind_nothing_and_why() -> None:
     assert "“70, said a man”: a man (not known): speaker not placed" in text
 
 
-def test_without_numbers_of_a_party_the_chain_says_so() -> None:
-    assert chain(record_of(wire()), {}, "france") == "No number of France's people bounds anything."
+def test_without_numbers_of_a_party_the_chain_says_so_and_names_those_that_have_some() -> None:
+    assert chain(record_of(wire()), {}, "france") == (
+        "No number of France's people bounds anything; there are bounds for armenia, azerbaijan."
+    )

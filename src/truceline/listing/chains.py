@@ -13,7 +13,13 @@ def chain(record: Record, words: Mapping[str, str], party: str) -> str:
     """Each bound of a party's people, the claims that hold it, and how they are read; `words` by claim."""
     lines = [line for one in record.bounds if party in one.parties for line in _chain(one, record, words)]
     lines += _unbound(record, words, party)
-    return "\n".join(map(printable, lines)) or f"No number of {name_of(party)}'s people bounds anything."
+    return "\n".join(map(printable, lines)) or _nothing(record, party)
+
+
+def _nothing(record: Record, party: str) -> str:
+    told = sorted({one for bound in record.bounds for one in bound.parties})
+    others = f"; there are bounds for {', '.join(told)}" if told else ""
+    return f"No number of {name_of(party)}'s people bounds anything{others}."
 
 
 def _chain(bound: Bound, record: Record, words: Mapping[str, str]) -> Iterator[str]:
