@@ -7,6 +7,8 @@ about one word for all of them.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import starmap
 from typing import Any, NamedTuple
 
 from spacy.pipeline import AttributeRuler
@@ -21,8 +23,6 @@ from truceline.reading.english.words import Word
 
 Beside = tuple[str, bool, str]
 """The word before and the one behind, where they may make a pair with it; whether "there" is before it."""
-
-Kind = tuple[Word, str, str, Beside]
 
 _MOST = 50_000  # kinds of word remembered: a long stream must not fill the memory
 _ANY_WORD = "zzz"  # stands for all that the ruler does not list
@@ -50,16 +50,18 @@ class Forms:
         patterns = [pattern for rule in rules for pattern in rule["patterns"]]
         self._listed = _listed(patterns)
         self._paired = _listed(pattern for pattern in patterns if len(pattern) > 1)
-        self._pairs: dict[str, str] = {}
-        self._known: dict[Kind, Form] = {}
-        self._lemmas: dict[tuple[str, str, str], str] = {}
-        self._rulings: dict[tuple[str, str, str, Beside], _Ruled] = {}
+        remembered = lru_cache(maxsize=_MOST)
+        self._form = remembered(self._made)
+        self._pair = remembered(self._in_pair)
+        self._ruled = remembered(self._ruling)
+        self._lemma = remembered(self._looked_up)
         _make_findable(lemmatizer)
 
     def of(self, words: Sequence[Word], analysis: Analysis) -> list[Form]:
         """The form of each word, in order."""
-        kinds = zip(words, analysis.tags, analysis.deps, self._beside(words, analysis.deps), strict=True)
-        return [self._known.get(kind) or self._learn(kind) for kind in kinds]
+        beside = self._beside(words, analysis.deps)
+        kinds = zip(words, analysis.tags, analysis.deps, beside, strict=True)
+        return list(starmap(self._form, kinds))
 
     def _beside(self, words: Sequence[Word], deps: Sequence[str]) -> list[Beside]:
         pairs = [self._pair(word.text) for word in words]
@@ -70,25 +72,16 @@ class Forms:
             )
         ]
 
-    def _pair(self, word: str) -> str:
+    def _in_pair(self, word: str) -> str:
         """The word in lower case if the ruler knows a pair with it, else nothing."""
-        known = self._pairs.get(word)
-        if known is None:
-            if len(self._pairs) >= _MOST:
-                self._pairs.clear()
-            known = self._pairs[word] = word.lower() if self._paired.has(word.lower()) else ""
-        return known
+        return word.lower() if self._paired.has(word.lower()) else ""
 
-    def _learn(self, kind: Kind) -> Form:
-        if len(self._known) >= _MOST:
-            self._known.clear()
-            self._lemmas.clear()
-            self._lemmatizer.cache.clear()
-        word, tag, dep, beside = kind
-        ruled = self._ruled(word.text, tag, dep, beside)
-        lemma = ruled.lemma or self._lemma(word.text, ruled)
+    def _made(self, word: Word, tag: str, dep: str, beside: Beside) -> Form:
+        listed = word.text.isspace() or self._listed.has(word.text.lower())
+        ruled = self._ruled(word.text.lower() if listed else _ANY_WORD, tag, dep, beside)
+        lemma = ruled.lemma or self._lemma(word.text, ruled.pos, ruled.morph)
         lexeme = self._vocab[word.text]
-        self._known[kind] = Form(
+        return Form(
             text=word.text,
             lower_=lexeme.lower_,
             lemma_=lemma,
@@ -100,29 +93,21 @@ class Forms:
             is_quote=lexeme.is_quote,
             keys=_keys(lexeme.lower_, lemma.lower()),
         )
-        return self._known[kind]
 
-    def _ruled(self, word: str, tag: str, dep: str, beside: Beside) -> _Ruled:
-        asked = word.lower() if word.isspace() or self._listed.has(word.lower()) else _ANY_WORD
-        key = asked, tag, dep, beside
-        if key not in self._rulings:
-            before, there, behind = beside
-            words = [before or _ANY_WORD, asked, behind or _ANY_WORD]
-            deps = ["expl" if there else "dep", dep, "dep"]
-            token = self._ruler(Doc(self._vocab, words, tags=["XX", tag, "XX"], deps=deps, heads=[1, 1, 1]))[
-                1
-            ]
-            self._rulings[key] = _Ruled(token.tag_, token.dep_, token.pos_, str(token.morph), token.lemma_)
-        return self._rulings[key]
+    def _ruling(self, asked: str, tag: str, dep: str, beside: Beside) -> _Ruled:
+        before, there, behind = beside
+        words = [before or _ANY_WORD, asked, behind or _ANY_WORD]
+        deps = ["expl" if there else "dep", dep, "dep"]
+        doc = Doc(self._vocab, words, tags=["XX", tag, "XX"], deps=deps, heads=[1, 1, 1])
+        token = self._ruler(doc)[1]
+        return _Ruled(token.tag_, token.dep_, token.pos_, str(token.morph), token.lemma_)
 
-    def _lemma(self, word: str, ruled: _Ruled) -> str:
-        key = word, ruled.pos, ruled.morph
-        if key not in self._lemmas:
-            token = Doc(self._vocab, [word])[0]
-            token.pos_ = ruled.pos
-            token.set_morph(ruled.morph)  # type: ignore[attr-defined]  # written in Cython
-            self._lemmas[key] = self._lemmatizer.rule_lemmatize(token)[0]
-        return self._lemmas[key]
+    def _looked_up(self, word: str, pos: str, morph: str) -> str:
+        token = Doc(self._vocab, [word])[0]
+        token.pos_ = pos
+        token.set_morph(morph)  # type: ignore[attr-defined]  # written in Cython
+        self._lemmatizer.cache.clear()  # it would grow with the stream
+        return self._lemmatizer.rule_lemmatize(token)[0]
 
 
 class _Listed(NamedTuple):

@@ -5,6 +5,7 @@ to a bound.
 """
 
 import re
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from spacy.language import Language
@@ -28,7 +29,7 @@ class Words:
         self._vocab = nlp.vocab
         self._tokenizer = tokenizer
         self._exceptions = frozenset(tokenizer.rules)
-        self._known: dict[str, list[Word]] = {}
+        self._split = lru_cache(maxsize=_MOST)(self._words_of)
 
     def of(self, text: str) -> tuple[list[Word], list[bool]]:
         """The words of a text, and whether a space follows each; any other white space is a word."""
@@ -39,17 +40,12 @@ class Words:
                 spaces[-1] = True
                 chunk = chunk[1:]
             if chunk:
-                split = self._known.get(chunk) or self._split(chunk)
+                split = self._split(chunk)
                 words += split
                 spaces += [False] * len(split)
         return words, spaces
 
-    def _split(self, chunk: str) -> list[Word]:
-        if len(self._known) >= _MOST:
-            self._known.clear()
+    def _words_of(self, chunk: str) -> list[Word]:
         if chunk.isascii() and chunk.isalpha() and chunk not in self._exceptions:
-            split = [Word(chunk, self._vocab[chunk].norm_)]  # letters alone the tokenizer does not split
-        else:
-            split = [Word(token.text, token.norm_) for token in self._tokenizer(chunk)]
-        self._known[chunk] = split
-        return split
+            return [Word(chunk, self._vocab[chunk].norm_)]  # letters alone the tokenizer does not split
+        return [Word(token.text, token.norm_) for token in self._tokenizer(chunk)]
