@@ -4,7 +4,7 @@ Every `start` and `end` here counts characters from the beginning of the sentenc
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from truceline.claims import PlaceKind, Qualifier
 
@@ -22,6 +22,16 @@ Category = Literal[
     "media",  # a news agency, state television
     "sides",  # the two sides, the warring parties, both countries
 ]
+
+
+class Mention(Protocol):
+    """What any mention has."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)

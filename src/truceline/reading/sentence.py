@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from truceline.claims import AnyClaim, Document, Passage, Quote, Speaker, Stance
 from truceline.reading.english.tree import Doc, Span, Token
-from truceline.reading.mentions import ActorMention, DateMention, PlaceMention, Quantity
+from truceline.reading.mentions import ActorMention, DateMention, Mention, PlaceMention, Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +43,7 @@ class Saying:
         return sum(end - start for start, end in self.frame.content)
 
 
-class _Stretch(Protocol):
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
-
-
-M = TypeVar("M", bound=_Stretch)
+M = TypeVar("M", bound=Mention)
 
 
 def _at(mentions: Iterable[M], at: int) -> M | None:

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from threadpoolctl import threadpool_limits
 
-from truceline.reading.english.context import Context, Vectors, in_context
+from truceline.reading.english.context import Context, in_context
 from truceline.reading.english.parse import MODEL
+from truceline.reading.english.vectors import Vectors
 
 LAYERS = spacy.load(MODEL, exclude=["ner"]).get_pipe("tok2vec").model.layers[1]  # type: ignore[attr-defined]
 LENGTHS = st.lists(st.integers(1, 40), min_size=1, max_size=12)

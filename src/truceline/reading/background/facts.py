@@ -48,11 +48,9 @@ def facts(subject: Token) -> Iterator[Fact]:
 
 def hanging(noun: Token) -> Iterator[Fact]:
     """The standing facts that clauses on a noun tell of it: "Lomsk, called Lomos by its neighbours"."""
-    for clause in (c for c in noun.children if c.dep_ in {"relcl", "acl"}):
-        yield from _told_by(clause)
-    loose = next(iter(noun.doc[noun.i + 2 : noun.i + 3]), None)
-    if loose is not None and described_by(loose) is noun and loose.dep_ == "advcl":
-        yield from _told_by(loose)
+    for clause in dict.fromkeys((*noun.children, *noun.doc[noun.i + 2 : noun.i + 3])):
+        if described_by(clause) is noun:
+            yield from _told_by(clause)
 
 
 def described_by(clause: Token) -> Token | None:

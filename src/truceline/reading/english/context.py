@@ -13,8 +13,7 @@ from typing import Any
 import numpy as np
 from thinc.api import Model
 
-Vectors = np.ndarray[Any, np.dtype[np.float32]]
-"""Of the words of a sentence: a row a word. Inside: blocks × features × words of the block."""
+from truceline.reading.english.vectors import Vectors
 
 _BLOCK = 16
 _TINY = 1e-8  # thinc adds it to a variance
@@ -51,7 +50,10 @@ def in_context(model: Model[list[Vectors], list[Vectors]]) -> Callable[[list[Vec
 
 
 class Context:
-    """The layers of a model that look at a word and its two neighbours, one after the other."""
+    """The layers of a model that look at a word and its two neighbours, one after the other.
+
+    Inside, vectors are blocks × features × words of the block.
+    """
 
     def __init__(self, model: Model[list[Vectors], list[Vectors]]) -> None:
         layers = list(model.walk())

@@ -165,7 +165,7 @@ class Doc(tuple[Token, ...]):
 
     def listed(self, words: frozenset[str]) -> list[Token]:
         """The words that have one of these among their keys, in order."""
-        if self.keys.isdisjoint(words):
+        if not self.has_any(words):
             return []
         return [token for token in self if not words.isdisjoint(token.keys)]
 

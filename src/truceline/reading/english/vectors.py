@@ -14,7 +14,7 @@ from thinc.api import Model
 
 from truceline.reading.english.words import Word
 
-Vectors = np.ndarray[Any, np.dtype[np.float32]]
+Vectors = np.ndarray[Any, np.dtype[np.float32]]  # of the words of a sentence: a row a word
 Spaced = tuple[Word, bool]  # a word, and whether a space follows: the model tells the two apart
 
 _MOST = 50_000  # words remembered: a long stream must not fill the memory

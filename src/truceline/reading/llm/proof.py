@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from truceline.claims import Named, Quote, Speaker
 from truceline.reading.english.tree import Span
 from truceline.reading.llm.answers import Days, Number
 from truceline.reading.llm.folding import Folded
 from truceline.reading.llm.prompt import UNSENT
-from truceline.reading.mentions import DateMention, PlaceMention, Quantity
+from truceline.reading.mentions import DateMention, Mention, PlaceMention, Quantity
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.context import named
 
@@ -24,14 +24,7 @@ class Unproven(Exception):  # noqa: N818  it reads as what it says
         super().__init__(reason)
 
 
-class _Stretch(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-M = TypeVar("M", bound=_Stretch)
+M = TypeVar("M", bound=Mention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +154,7 @@ class Proof:
         return found[0]
 
 
-def _within(mention: _Stretch, spot: Spot) -> bool:
+def _within(mention: Mention, spot: Spot) -> bool:
     return spot.start <= mention.start and mention.end <= spot.end
 
 
