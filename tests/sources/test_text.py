@@ -34,8 +34,33 @@ def test_front_matter_is_marked_and_read() -> None:
         "2031-05-04",
         "Valley Post",
     )
-    (front,) = document.passages
-    assert (front.start, front.end, front.role) == (0, len(HEAD), "boilerplate")
+    assert [(p.role, document.text[p.start : p.end]) for p in document.passages] == [
+        ("boilerplate", "---\ntitle: "),
+        ("headline", "Shells on the ford"),
+        ("boilerplate", "\npublished: 2031-05-04\npublisher: Valley Post\n---\n"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ("title: Ford", "Ford"),
+        ('Title:   "Shells: on the ford"  ', "Shells: on the ford"),
+        ("title: title", "title"),
+        ("title: Mill\ntitle: Ford", "Ford"),
+    ],
+)
+def test_the_title_is_marked_where_it_stands(lines: str, title: str) -> None:
+    document = read(f"---\n{lines}\n---\nTwo shells fell.")
+    (headline,) = (p for p in document.passages if p.role == "headline")
+    assert document.text[headline.start : headline.end] == document.title == title
+    assert headline.start == document.text.rindex(title, 0, document.text.rindex("---"))
+
+
+@pytest.mark.parametrize("role", ["commentary", "accord text"])
+def test_the_title_of_no_report_is_no_headline(role: str) -> None:
+    document = read(f"---\ntitle: Ford\nrole: {role}\n---\nTwo shells fell.")
+    assert all(p.role != "headline" for p in document.passages)
 
 
 def test_id_is_the_hash_of_the_bytes() -> None:
@@ -146,7 +171,7 @@ def test_offsets_never_depend_on_line_breaks(body: str) -> None:
     except Unreadable:
         return
     assert document.text == HEAD + body
-    assert document.passages[0].end == len(HEAD)
+    assert document.passages[-1].end == len(HEAD)
 
 
 def test_an_accord_s_own_text_is_marked_in_front_matter() -> None:

@@ -31,6 +31,21 @@ def parse(path: Path, text: str) -> tuple[Header, int]:
     return _header(path, values), block.end()
 
 
+def title_span(text: str) -> tuple[int, int] | None:
+    """Where the title stands that `parse` reads in the front matter, quotation marks around it left out."""
+    block = _BLOCK.match(text)
+    found = None
+    at = block.start("lines") if block else 0
+    for line in block["lines"].splitlines(keepends=True) if block else ():
+        field = _FIELD.fullmatch(line.rstrip("\r\n"))
+        if field and field["key"].casefold() == "title":
+            value = _unquoted(field["value"] or "")
+            start = at + line.find(value, field.start("value"))
+            found = (start, start + len(value)) if value else None
+        at += len(line)
+    return found
+
+
 def _values(lines: list[str]) -> dict[str, str]:
     """The known fields; of a field given twice the last holds, and an empty one is not given."""
     found = [match for line in lines if (match := _FIELD.fullmatch(line))]

@@ -44,10 +44,29 @@ def test_the_parts_of_a_report() -> None:
 
 
 def test_front_matter_stays_boilerplate_and_offsets_count_it() -> None:
-    front = "---\ntitle: Ford\n---\n"
+    front = "---\npublisher: Ford\n---\n"
     document = read(f"{front}{REPORT}\n")
     assert parts(document) == [("boilerplate", front), ("body", REPORT)]
     assert document.passages[1].start == len(front)
+
+
+def test_the_title_in_front_matter_is_a_headline_without_the_name_of_the_site() -> None:
+    document = read(f"---\ntitle: Shells hit two villages | Valley Post\n---\n{REPORT}\n")
+    assert parts(document) == [
+        ("boilerplate", "---\ntitle: "),
+        ("headline", "Shells hit two villages"),
+        ("boilerplate", "| Valley Post"),
+        ("boilerplate", "\n---\n"),
+        ("body", REPORT),
+    ]
+
+
+def test_a_title_that_the_text_repeats_is_read_once() -> None:
+    text = f"---\ntitle: Shells hit two villages\n---\nShells hit two villages\n\n{REPORT}\n"
+    assert [part for part in parts(read(text)) if part[0] != "boilerplate"] == [
+        ("headline", "Shells hit two villages"),
+        ("body", REPORT),
+    ]
 
 
 def test_commentary_in_front_matter_holds_for_each_paragraph() -> None:
@@ -81,7 +100,7 @@ def test_a_repeated_headline_is_a_headline() -> None:
 
 def test_a_headline_that_runs_into_the_text_is_parted_from_it() -> None:
     text = f"---\ntitle: Shells hit two villages\n---\nSun 4 May 2031 Shells hit two villages. {REPORT}\n"
-    assert parts(read(text))[1:] == [
+    assert [part for part in parts(read(text)) if part[0] != "boilerplate"] == [
         ("dateline", "Sun 4 May 2031"),
         ("headline", "Shells hit two villages."),
         ("body", REPORT),
@@ -91,7 +110,7 @@ def test_a_headline_that_runs_into_the_text_is_parted_from_it() -> None:
 def test_a_sentence_that_begins_like_the_headline_stays_whole() -> None:
     for rest in ("as night fell, the ministry said.", "Sunday, the ministry said."):
         text = f"---\ntitle: Shells hit two villages\n---\nShells hit two villages {rest}\n"
-        assert [role for role, _ in parts(read(text))[1:]] == ["body"]
+        assert [role for role, _ in parts(read(text))[1:]] == ["headline", "boilerplate", "body"]
 
 
 def document_of(text: str, marks: list[tuple[int, int]]) -> Document:

@@ -23,8 +23,9 @@ def complete(document: Document) -> Document:
         passage.model_copy(update={"role": part(text[passage.start : passage.end])}) for passage in found
     ]
     titled = headlines.mark(text, shown, document.title)
+    marked = headlines.read_once(text, list(_marked(document)), titled)
     read = _with_commentary(text, titled)
-    return document.model_copy(update={"passages": tuple(sorted([*_marked(document), *read], key=_start))})
+    return document.model_copy(update={"passages": tuple(sorted([*marked, *read], key=_start))})
 
 
 def _start(passage: Passage) -> int:

@@ -10,6 +10,7 @@ _HEAD = 3  # paragraphs among which the headline stands
 _LEAST = 4  # words; a shorter title may be the natural beginning of a sentence
 _BEFORE = 60  # characters in which a date may stand before the repeated headline
 _SITE = re.compile(r"\s+[:|–—-]\s+[^:|–—]{2,30}$")  # "… | Valley Post", as browsers title a page
+_SITE_NAME = re.compile(r"\s*\|[^|]{2,40}$")  # sure enough to leave it unread: a dash may give the speaker
 _CLOSING = re.compile(r"[*_\"”’).!?]*")
 # What follows a headline that runs into the text: a mark that ends it, or the capital of the next sentence.
 _NEXT = re.compile(r"\W*[*\".!?:|–—]\W*\w|\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[\W_]*[A-Z]")
@@ -32,6 +33,29 @@ def mark(text: str, passages: Sequence[Passage], title: str | None) -> list[Pass
         else:
             found.append(passage)
     return found
+
+
+def read_once(text: str, marked: Sequence[Passage], others: Sequence[Passage]) -> list[Passage]:
+    """What the source marked: its headline without the site's name, and unread where `others` have one."""
+    repeated = any(passage.role == "headline" for passage in others)
+    found: list[Passage] = []
+    for passage in marked:
+        if passage.role != "headline":
+            found.append(passage)
+        elif repeated:
+            found.append(passage.model_copy(update={"role": "boilerplate"}))
+        else:
+            found += _without_site(text, passage)
+    return found
+
+
+def _without_site(text: str, headline: Passage) -> Iterator[Passage]:
+    site = _SITE_NAME.search(text[headline.start : headline.end])
+    end = headline.start + site.start() if site else headline.end
+    yield headline.model_copy(update={"end": end})
+    rest = re.compile(r"\S").search(text, end, headline.end)
+    if rest:
+        yield headline.model_copy(update={"start": rest.start(), "role": "boilerplate"})
 
 
 def _headline(text: str, passages: Sequence[Passage]) -> int | None:

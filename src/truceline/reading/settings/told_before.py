@@ -1,7 +1,6 @@
 """When an undated toll happened, as far as the sentences just before it tell."""
 
 from dataclasses import replace
-from datetime import date
 
 from truceline.claims import AnyClaim, Period, Place, Toll
 from truceline.lexicon import load
@@ -12,6 +11,7 @@ from truceline.reading.settings.placing import further_off, taken_up_in
 from truceline.reading.settings.setting import Setting, to_place
 from truceline.reading.settings.shifts import is_behind, shifted
 from truceline.reading.settings.theme import WINDOW, focus_of, places_named
+from truceline.reading.settings.times import day
 from truceline.reading.settings.timing import is_after_all, only_date
 from truceline.reading.tolls.scope import Scope, names_war
 
@@ -118,11 +118,7 @@ def _is_short(when: Period) -> bool:
     """Whether it can be the time of one event: both ends known, and no more than a week between."""
     if when.earliest is None or when.latest is None:
         return False
-    return (_day(when.latest) - _day(when.earliest)).days <= _WEEK
-
-
-def _day(instant: str) -> date:
-    return date.fromisoformat(instant[:10])
+    return (day(when.latest) - day(when.earliest)).days <= _WEEK
 
 
 def _same_place(earlier: AnyClaim, background: Setting) -> bool:

@@ -1,10 +1,9 @@
 """What a toll belongs to: the event that it counts the victims of, and the toll that it is a part of."""
 
-from datetime import date
-
 from truceline.claims import AnyClaim, Incident, Outcome, Toll
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.setting import Setting
+from truceline.reading.settings.times import meet
 from truceline.reading.tolls.counts import Count
 
 _NEARBY = 260  # characters back to what was told of the same event
@@ -62,12 +61,4 @@ def _same_place(incident: Incident, background: Setting) -> bool:
 
 def _same_time(incident: Incident, background: Setting) -> bool:
     one, other = incident.when, background.when
-    if one is None or other is None:
-        return True
-    starts = [_day(p.earliest, date.min) for p in (one, other)]
-    ends = [_day(p.latest, date.max) for p in (one, other)]
-    return max(starts) <= min(ends)
-
-
-def _day(instant: str | None, otherwise: date) -> date:
-    return date.fromisoformat(instant[:10]) if instant is not None else otherwise
+    return one is None or other is None or meet(one, other)

@@ -16,6 +16,7 @@ from truceline.reading.settings.told_before import dated_by_context, placed_by_c
 from truceline.reading.tolls.belonging import incident_of, whole_before
 from truceline.reading.tolls.figures import Figure, figures, shares, wording
 from truceline.reading.tolls.outcomes import Harm
+from truceline.reading.tolls.rounded import is_told_exactly
 from truceline.reading.tolls.scope import Scope, scope_of
 from truceline.reading.tolls.victims import noun_status, status
 from truceline.reading.tolls.whose import Per, as_part, by_place, by_sides, victims_of
@@ -28,12 +29,17 @@ _SLOTS = 8  # claims that one number can carry: one for each of the parties it h
 def read(sentence: Sentence, article: Article) -> Iterator[Toll]:
     """The tolls of a sentence, wholes before their parts."""
     wholes = figures(sentence)
+    counted_out = list(shares(sentence, wholes))
+    with_parts = [whole for _, whole in counted_out]
     told: dict[int, Toll] = {}
     for number, figure in enumerate(wholes):
         for toll in _tolls(sentence, article, figure, number * _SLOTS, None):
+            if figure not in with_parts and is_told_exactly(sentence, article, figure, toll):
+                drop("tolls: told exactly", toll.quote.exact, "the text goes on to give the number")
+                continue
             told.setdefault(figure.count.start, toll)
             yield toll
-    for number, (part, whole) in enumerate(shares(sentence, wholes), len(wholes)):
+    for number, (part, whole) in enumerate(counted_out, len(wholes)):
         if whole is not None:
             above = told.get(whole.count.start)
         else:
