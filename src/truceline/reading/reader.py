@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import compress, islice
 
 from truceline.claims import AnyClaim, Document, Reading, Role
@@ -18,6 +19,12 @@ from truceline.reading.settings.theatre import countries_of
 from truceline.reading.stretches import Stretch, stretches
 
 _UNREAD: frozenset[Role] = frozenset({"boilerplate", "comment"})
+
+# Papers print what agencies send, and what they have told before: what stands in a sentence is remembered.
+_remembered = lru_cache(maxsize=10_000)
+_actors = _remembered(actor_finder.find)
+_places = _remembered(places.find)
+_quantities = _remembered(quantities.find)
 
 
 def read(document: Document) -> Reading:
@@ -63,7 +70,7 @@ def annotate_together(documents: Sequence[Document]) -> list[Article]:
     """Each document's sentences, as `annotate` gives them."""
     split = [list(stretches(document, _UNREAD)) for document in documents]
     texts = [stretch.text for found in split for stretch in found]
-    named = [places.find(text) for text in texts]
+    named = [_places(text) for text in texts]
     parsed = iter(zip(parse.parse(texts, map(places.towns, named)), named, strict=True))
     return [
         _article(document, found, list(islice(parsed, len(found))))
@@ -94,10 +101,10 @@ def _sentence(
         written=article.document.text[start : start + len(text)],
         passage=stretch.passage,
         doc=tree,
-        actors=actor_finder.find(text),
+        actors=_actors(text),
         places=named,
         dates=dates.find(text, article.published),
-        quantities=quantities.find(text),
+        quantities=_quantities(text),
         quoted=stretch.quoted,
         frames=frames.find(tree, stretch.quoted),
     )

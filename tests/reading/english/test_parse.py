@@ -5,7 +5,7 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from truceline.reading.english.parse import MODEL, parse
+from truceline.reading.english.parse import MODEL, _known, parse
 
 SENTENCES = [
     "Twelve soldiers were found dead in the town of Barda on Friday.",
@@ -39,5 +39,24 @@ def test_a_tree_does_not_depend_on_what_was_parsed_before(order: list[str]) -> N
         return [(t.text, t.lemma_, t.pos_, t.dep_) for t in next(iter(parse([sentence])))]
 
     alone = {sentence: words(sentence) for sentence in SENTENCES}
+    _known.cache_clear()  # else they are not parsed again
     together = zip(order, parse(order), strict=True)
     assert {s: [(t.text, t.lemma_, t.pos_, t.dep_) for t in tree] for s, tree in together} == alone
+
+
+def test_a_sentence_that_comes_again_has_the_same_tree_and_words_of_its_own() -> None:
+    first, other, again = parse([SENTENCES[0], SENTENCES[1], SENTENCES[0]])
+    assert [(t.text, t.lemma_, t.dep_, t.head.i) for t in first] == [
+        (t.text, t.lemma_, t.dep_, t.head.i) for t in again
+    ]
+    assert not set(map(id, first)) & set(map(id, again))
+    assert first.text != other.text
+
+
+def test_towns_are_part_of_what_is_remembered() -> None:
+    text = "Shells hit Lossa Reach."
+    start, end = text.index("Lossa"), len(text) - 1
+    (unknown,), (town,) = parse([text]), parse([text], [[(start, end)]])
+    assert unknown.text == town.text
+    assert town[-2].tag_ == "NNP"
+    assert town[-2].head.text == "hit"

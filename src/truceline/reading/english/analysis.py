@@ -48,8 +48,7 @@ class Analyser:
             for (words, _), vectors in zip(sentences, self._in_context(alone), strict=True)
         ]
         tags = self._tagger.predict(docs)
-        for _ in self._parser.pipe(docs, batch_size=len(docs)):
-            pass
+        self._parser.set_annotations(docs, self._parser.predict(docs))
         return [self._analysis(doc, numbers) for doc, numbers in zip(docs, tags, strict=True)]
 
     def _blank(self, words: Iterable[Word], vectors: Vectors) -> Doc:

