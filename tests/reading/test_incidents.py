@@ -140,6 +140,8 @@ def test_plans_wishes_habits_talk_and_peace_are_no_incidents(sentence: str) -> N
         ("The army blamed the attack on Hamas.", ["hamas"]),
         ("Clashes went on all Sunday between Azerbaijani and Armenian troops.", ["azerbaijan", "armenia"]),
         ("The army said it had shot down five Indian jets over Poonch.", []),
+        ("A drone of the Syrian army hit a market in Douma.", ["syria"]),
+        ("Syria said its aircraft had bombed a camp near Douma.", ["syria"]),
         ("Shells fell on Rafah on Friday.", []),
     ],
 )
@@ -201,6 +203,18 @@ def test_the_weapon_is_named_in_the_documents_words(sentence: str, means: str | 
 def test_how_firmly_it_is_said_is_kept(sentence: str, stance: str) -> None:
     [claim] = incidents_of(sentence)
     assert claim.stance == stance
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("The UN has documented cases of rape by armed men in Goma.", SEXUAL),
+        ("Syrian air defences destroyed 20 of 25 drones over Douma.", DISRUPTED),
+        ("The enemy attacked our positions near Bakhmut on Sunday.", CLASH),
+    ],
+)
+def test_the_act_stands_behind_cases_numbers_and_enemies(sentence: str, act: str) -> None:
+    assert [claim.act for claim in incidents_of(sentence)] == [act]
 
 
 def test_the_quote_leaves_out_who_said_it_and_other_clauses() -> None:

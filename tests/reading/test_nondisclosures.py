@@ -27,6 +27,7 @@ SILENT = [
      "ethiopia.officials", "other", None, None),
     ("Kyiv kept silent on the number of dead soldiers.", "ukraine", "toll", "killed", "military"),
     ("Azerbaijan did not immediately comment.", "azerbaijan", "other", None, None),
+    ("Russia has not told us where the captured medics are held.", "russia", "prisoners", "captured", None),
 ]  # fmt: skip
 
 
@@ -96,3 +97,7 @@ def test_the_ministry_that_is_silent_is_the_one_that_spoke_before() -> None:
     text = "Ukraine's defence ministry said it shot down a jet. The ministry has not disclosed its losses."
     silence = only(Nondisclosure, text)
     assert silence.actor.actor == "ukraine.ministry-of-defence"
+
+
+def test_to_keep_a_thing_is_no_silence() -> None:
+    assert claims(Nondisclosure, "Hamas refuses to give up its weapons.") == []

@@ -19,6 +19,7 @@ from truceline.reading.settings.setting import setting
 from truceline.reading.trace import drop
 
 _QUESTIONS = {"whether", "if", "how", "what", "when", "where", "who", "why", "which"}
+_SAYING = {"say", "tell"}
 _OF_WHOM = {"from", "by"}
 
 
@@ -67,7 +68,7 @@ def _withholds(verb: Token) -> bool:
         if is_negated(verb):
             if is_infinitive(verb):  # "asked not to be named"
                 return False
-            return not _finds_none(verb) and (verb.lemma_ != "say" or _says_whether(verb))
+            return not _finds_none(verb) and (verb.lemma_ not in _SAYING or _says_whether(verb))
         if verb.dep_ in {"xcomp", "ccomp"} and any(c.lower_ == "to" for c in verb.children):
             return _puts_off(verb.head)
     if verb.lemma_ in lexicon["hiding"] and not is_negated(verb):
@@ -80,7 +81,9 @@ def _withholds(verb: Token) -> bool:
 
 
 def frees(verb: Token) -> bool:
-    """ "refused to release the hostages": people are let go there, nothing is told."""
+    """ "refused to release the hostages", "to give up its weapons": nothing is told there."""
+    if any(child.dep_ == "prt" for child in verb.children):
+        return True
     people = load("nondisclosures")["people"]
     return verb.lemma_ == "release" and any(noun.lemma_.lower() in people for noun in objects(verb))
 

@@ -134,3 +134,22 @@ def test_to_end_hostilities_is_no_ceasefire_where_nobody_agrees_to_it() -> None:
 def test_it_may_be_broken_in_the_sentence_that_names_it() -> None:
     text = "The truce is in force, although Israel and Hamas accused each other of violating it."
     assert [c.status for c in claims(Ceasefire, text)] == ["in force", "violated"]
+
+
+def test_the_making_of_a_ceasefire_on_a_day_is_told_beside_its_end() -> None:
+    text = "The ceasefire that China brokered in January between India and Pakistan fell apart in June."
+    told = claims(Ceasefire, text)
+    assert {ceasefire.status for ceasefire in told} == {"agreed", "failed"}
+    assert "china" not in {party.actor for ceasefire in told for party in ceasefire.parties}
+
+
+def test_one_that_never_took_hold_has_failed() -> None:
+    assert only(Ceasefire, "The truce between India and Pakistan never took hold.").status == "failed"
+
+
+def test_one_that_is_to_begin_on_a_day_opens_on_the_coming_one() -> None:
+    ceasefire = only(Ceasefire, "A truce between India and Pakistan is due to take effect on Monday.")
+    assert ceasefire.stance == "expected"
+    assert ceasefire.when is not None
+    assert ceasefire.when.latest is None
+    assert ceasefire.when.earliest == ceasefire.in_force

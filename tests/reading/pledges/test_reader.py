@@ -153,3 +153,39 @@ def test_the_two_sides_are_the_parties_told_of_before() -> None:
 def test_a_pledge_names_the_accord_that_it_stands_in() -> None:
     text = "Armenia and Azerbaijan signed an accord in Geneva. The two sides will exchange prisoners."
     assert all(pledge.accord is not None for pledge in claims(Pledge, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "by"),
+    [
+        ("Local elders near Gao pledged not to help the rebels.", "other", "Local elders"),
+        ("Two rival clans at Gao agreed to free captives.", "prisoners", "rival clans"),
+        (
+            "M23 holds Goma. The envoy has assurances from its leaders that aid will be able to pass.",
+            "access",
+            "leaders",
+        ),
+    ],
+)
+def test_people_without_a_name_bind_themselves_too(text: str, topic: str, by: str) -> None:
+    pledge = only(Pledge, text)
+    assert pledge.topic == topic
+    assert by in pledge.by[0].name
+
+
+def test_each_thing_that_somebody_commits_himself_to_is_pledged() -> None:
+    text = "Israel committed itself to pulling its troops out of Rafah and to allowing aid into Gaza."
+    assert [pledge.topic for pledge in claims(Pledge, text)] == ["withdrawal", "access"]
+
+
+def test_support_to_come_and_threats_are_no_pledges() -> None:
+    assert claims(Pledge, "France and Germany said they would support a longer truce in Gaza.") == []
+    assert claims(Pledge, "The Houthis vowed that the attacks will not go unanswered.") == []
+
+
+def test_a_deadline_does_not_count_from_an_accord_of_long_ago() -> None:
+    text = (
+        "Mali signed a peace accord with the rebels on 20 June 2015. "
+        "The rebels have now agreed to free 30 prisoners by the end of July."
+    )
+    assert [pledge.deadline for pledge in claims(Pledge, text)] == ["2024-07-31"]

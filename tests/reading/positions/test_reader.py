@@ -48,6 +48,18 @@ HELD = [
      "qatar", "offers", None, "host talks between the two sides"),
     ("The United States proposed a 30-day ceasefire in Ukraine.",
      "united-states", "offers", None, "a 30-day ceasefire in Ukraine"),
+    ("Hamas turned down the plan.", "hamas", "rejects", None, "the plan"),
+    ("Egypt backed the appeal for a truce.", "egypt", "supports", None, "the appeal for a truce"),
+    ("The RSF is prepared to take part in talks.",
+     "rapid-support-forces", "supports", None, "take part in talks"),
+    ("Yemen's government asked its allies for air support.",
+     "yemen.government", "demands", None, "its allies for air support"),
+    ("The United States has given Russia a deadline to end the war.",
+     "united-states", "demands", None, "end the war"),
+    ("France repeated its call on Rwanda to withdraw its forces.",
+     "france", "demands", None, "Rwanda to withdraw its forces"),
+    ("Ukraine begged its allies to send missiles.",
+     "ukraine", "demands", None, "its allies to send missiles"),
 ]  # fmt: skip
 
 
@@ -96,6 +108,29 @@ def test_each_holder_has_a_position_of_his_own() -> None:
     assert {position.actor.actor for position in claims(Position, text)} == {"russia", "iran"}
     text = "India and Pakistan met in Dubai. The two sides rejected the plan."
     assert {position.actor.actor for position in claims(Position, text)} == {"india", "pakistan"}
+
+
+def test_they_who_speak_have_the_positions_they_speak_of() -> None:
+    text = "France and Germany said they would support a longer truce in Gaza."
+    assert {(p.actor.actor, p.attitude) for p in claims(Position, text)} == {
+        ("france", "supports"),
+        ("germany", "supports"),
+    }
+    text = "“They shot him and wanted a truce,” a farmer in Gaza said."
+    assert claims(Position, text) == []
+
+
+def test_what_another_needs_to_do_is_demanded_of_him() -> None:
+    position = only(Position, "Ukraine said that Russia needed to withdraw its troops.")
+    assert (position.attitude, position.actor.actor) == ("demands", "ukraine")
+    assert position.addressee is not None
+    assert position.addressee.actor == "russia"
+
+
+def test_the_day_of_a_position_is_the_day_on_which_it_is_said() -> None:
+    position = only(Position, "Iran welcomed the plan for a ceasefire on Friday.")
+    assert position.when is None
+    assert position.said_on is not None
 
 
 def test_who_demands_is_the_speaker_and_demands() -> None:

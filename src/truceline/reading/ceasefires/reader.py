@@ -1,14 +1,15 @@
 """Ceasefires: a pause in fighting, whose it is, and the state that a report says it is in."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from truceline.claims import Ceasefire, CeasefireStatus
+from truceline.claims import Ceasefire, CeasefireStatus, Period
 from truceline.lexicon import load
 from truceline.reading.ceasefires.pauses import Pause, pauses
-from truceline.reading.ceasefires.states import State, state_of
+from truceline.reading.ceasefires.states import State, made_of, state_of
 from truceline.reading.claiming import claim
 from truceline.reading.dates import ahead
-from truceline.reading.english.clauses import clause_words, in_conditional, is_ahead
+from truceline.reading.english.clauses import clause_words, in_conditional, is_ahead, is_infinitive
 from truceline.reading.english.roles import agents, behind, is_passive, is_verb, link, subjects
 from truceline.reading.english.roles import governor as noun_governor
 from truceline.reading.english.terms import matches
@@ -26,8 +27,7 @@ _EACH_OTHER = {"each", "other", "another"}
 def read(sentence: Sentence, article: Article) -> Iterator[Ceasefire]:
     """The ceasefires of a sentence that are said to be or to have been, each state once."""
     seen: set[CeasefireStatus] = set()
-    for pause in pauses(sentence, article):
-        state = state_of(pause.token)
+    for pause, state in _stated(sentence, article):
         if state is None:
             drop("ceasefires: no state", pause.token.text, "only wished for or spoken of")
         elif in_conditional(pause.token):
@@ -43,9 +43,23 @@ def read(sentence: Sentence, article: Article) -> Iterator[Ceasefire]:
                 drop("ceasefires: no conflict", pause.token.text, "nothing near it tells of one")
 
 
+def _stated(sentence: Sentence, article: Article) -> Iterator[tuple[Pause, State | None]]:
+    """Each pause with its state; one made on a day that is told, and since fallen apart, with both."""
+    for pause in pauses(sentence, article):
+        state, made = state_of(pause.token), made_of(pause.token)
+        if state is not None and made is not None and _is_dated(sentence, made.governor):
+            yield pause, made
+        yield pause, state
+
+
+def _is_dated(sentence: Sentence, verb: Token) -> bool:
+    inside = {t.i for t in verb.subtree}
+    return any(sentence.span(m.start, m.end).root.i in inside for m in sentence.dates)
+
+
 def _ceasefire(sentence: Sentence, article: Article, pause: Pause, state: State) -> Ceasefire:
     start, end = _words(pause.token, state.governor)
-    around = setting(sentence, article, state.governor, start, end)
+    around = _to_come(sentence, article, setting(sentence, article, state.governor, start, end))
     parties = parties_of(sentence, article, _holders(pause.token, state))
     if not parties and pause.earlier is not None:
         parties = pause.earlier.parties
@@ -62,6 +76,22 @@ def _ceasefire(sentence: Sentence, article: Article, pause: Pause, state: State)
         count=pause.count,
         in_force=_in_force(sentence, article, around, state),
     )
+
+
+def _to_come(sentence: Sentence, article: Article, around: Setting) -> Setting:
+    """The setting; of what is "to begin on Tuesday" that is the coming one, and only its first day."""
+    mention = next((m for m in sentence.dates if around.when and m.text == around.when.text), None)
+    if mention is None or article.published is None:
+        return around
+    anchor = sentence.span(mention.start, mention.end).root
+    verb = next((t for t in (anchor, *anchor.ancestors) if is_verb(t)), None)
+    if verb is None or matches(verb, load("ceasefires")["beginning"]) is None:
+        return around
+    if not (is_ahead(verb) or is_infinitive(verb)):
+        return around
+    first = ahead(mention, article.published).earliest
+    stance = "expected" if around.stance == "stated" else around.stance
+    return replace(around, when=Period(earliest=first, latest=None, text=mention.text), stance=stance)
 
 
 def _words(token: Token, governor: Token) -> tuple[int, int]:
@@ -84,6 +114,8 @@ def _holders(token: Token, state: State) -> list[Token]:
         makers = subjects(above) if is_verb(above) and link(state.governor) == "dobj" else []
         return [*makers, *between, *behind(state.governor, {"between", "with", "by"})]
     makers = agents(state.governor) if is_passive(state.governor) else subjects(state.governor)
+    if state.governor.lemma_ in load("ceasefires")["brokering"]:  # they are between others
+        makers = []
     found = [*(t for t in makers if t != token), *between, *behind(state.governor, {"between", "with"})]
     return list(dict.fromkeys(found))
 
@@ -102,6 +134,8 @@ def _in_force(sentence: Sentence, article: Article, around: Setting, state: Stat
     """The day or instant from which it holds: where it begins, or where an announcement says from when."""
     if around.when is None or not is_verb(state.governor):
         return None
+    if around.stance == "expected":
+        return around.when.earliest
     to_come = is_ahead(state.governor)
     mention = next((m for m in sentence.dates if m.text == around.when.text), None)
     if to_come and mention is not None and article.published is not None:

@@ -34,7 +34,25 @@ def state_of(token: Token) -> State | None:
             return _by_noun(above)
         if above.lemma_.lower() in load("ceasefires")["wanted"] and not as_subject:
             return None
-    return _by_participle(token)
+    return _by_outlook(token) or _by_participle(token)
+
+
+def made_of(token: Token) -> State | None:
+    """That a ceasefire was made, told beside its state: "the truce agreed in May collapsed"."""
+    made = _by_participle(token) if token.dep_ in {"nsubj", "nsubjpass"} else None
+    return made if made is not None and made.status == "agreed" else None
+
+
+def _by_outlook(token: Token) -> State | None:
+    """ "A truce is due to take effect", "is set to begin": it is agreed."""
+    if token.dep_ not in {"nsubj", "nsubjpass"}:
+        return None
+    outlook = load("ceasefires")["outlook"]
+    above = [t for t in (token.head, *token.head.children) if t.lemma_.lower() in outlook]
+    for verb in (c for t in above for c in t.children if c.dep_ == "xcomp" and is_verb(c)):
+        if _by_verb(verb, ("subject",)) == "in force" and not is_negated(token.head):
+            return State(verb, "agreed")
+    return None
 
 
 def _roles(subject: Token) -> tuple[str, ...]:

@@ -79,10 +79,16 @@ def in_conditional(token: Token) -> bool:
     return False
 
 
+def _is_present(verb: Token) -> bool:
+    """ "Once the pact is signed": what has not come yet."""
+    return any(t.tag_ in {"VBP", "VBZ"} for t in (verb, *verb.children) if t.dep_ != "nsubj")
+
+
 def _conditions(doc: Doc) -> frozenset[int]:
     """The verbs behind "if" and the like; asked for most words of a sentence, and so kept with it."""
     if _CONDITIONS not in doc.user_data:
         marks = [t.head.i for t in doc if t.dep_ == "mark" and t.lower_ in {"if", "whether", "unless"}]
+        marks += [t.head.i for t in doc if t.lower_ == "once" and t.i < t.head.i and _is_present(t.head)]
         doc.user_data[_CONDITIONS] = frozenset(marks)
     found: frozenset[int] = doc.user_data[_CONDITIONS]
     return found

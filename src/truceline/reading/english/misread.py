@@ -15,11 +15,12 @@ def is_misread(verb: Token) -> bool:
 
     So are the gerund of "accused them of killing civilians" and the perfect of "they had targeted civilians".
     """
-    if verb.dep_ != "amod" or verb.i == 0 or verb.head.i < verb.i:
+    listed = verb.lower_ in load("lemmas")["verbs"]
+    if verb.dep_ not in {"amod", "compound"} or verb.i == 0 or verb.head.i < verb.i:
         return False
     if verb.tag_ == "VBG":
         return verb.nbor(-1).lower_ in {"for", "of"} and verb.head.dep_ == "pobj"
-    return verb.tag_ == "VBN" and perfect_of(verb) is not None
+    return (listed or (verb.tag_ == "VBN" and verb.dep_ == "amod")) and perfect_of(verb) is not None
 
 
 def perfect_of(verb: Token) -> Token | None:

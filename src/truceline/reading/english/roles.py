@@ -8,6 +8,7 @@ from truceline.reading.english.tree import Token
 
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _OF_NOUNS = {"dobj", "nsubj", "nsubjpass", "pobj"}
+_FINITE = {"VBD", "VBP", "VBZ"}
 _RELATIVES = {"WDT", "WP"}
 _BY = {"by"}
 _SHOWING = {"catch", "depict", "film", "hear", "observe", "picture", "see", "show", "watch"}
@@ -21,15 +22,23 @@ def subjects(verb: Token) -> list[Token]:
     """
     own = [child for child in verb.children if child.dep_ in _SUBJECTS]
     if own:
-        first = own[0]
+        first = _nearest_before(verb, own)
         if first.tag_ in _RELATIVES or (first.lower_ == "that" and verb.dep_ == "relcl"):
             return alongside(_modified(verb))
         return alongside(first)
     return _shared_subjects(verb)
 
 
+def _nearest_before(verb: Token, own: list[Token]) -> Token:
+    """Of two subjects the one next to the verb: the parser takes a dateline for the other."""
+    return next((child for child in reversed(own) if child.i < verb.i), own[0])
+
+
 def _shared_subjects(verb: Token) -> list[Token]:
     head = verb.head
+    lost = _behind_opening(verb)
+    if lost:
+        return lost
     if head == verb:
         later = [t for t in verb.conjuncts if t.i > verb.i]
         return [s for t in later for c in t.children if c.dep_ in _SUBJECTS for s in alongside(c)]
@@ -49,6 +58,15 @@ def _shared_subjects(verb: Token) -> list[Token]:
         preposition = head if verb.dep_ == "pcomp" else head.head
         return _doers_of_gerund(preposition)
     return []
+
+
+def _behind_opening(verb: Token) -> list[Token]:
+    """The subject of "In Kivu, rebels took the town", which the parser coordinates with the place."""
+    if verb.tag_ not in _FINITE:
+        return []
+    opening = (c for c in verb.lefts if c.dep_ == "prep" and c.left_edge.i == 0)
+    nouns = (t for c in opening for noun in c.children if noun.dep_ == "pobj" for t in noun.children)
+    return next((alongside(t) for t in nouns if t.dep_ == "conj" and t.left_edge.nbor(-1).lower_ == ","), [])
 
 
 def _parallel(verb: Token) -> Token | None:

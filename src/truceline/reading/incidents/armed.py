@@ -11,7 +11,7 @@ _ARMED: frozenset[Category] = frozenset(
     {"state", "demonym", "government", "military", "armed group", "ministry", "sides"}
 )
 _UNARMED: frozenset[Category] = frozenset({"international", "media", "monitor", "organisation"})
-_THEY = {"it", "them", "they", "us", "we"}
+_THEY = {"it", "its", "their", "them", "they", "us", "we"}
 
 
 def is_armed(token: Token, sentence: Sentence, article: Article) -> bool:

@@ -24,6 +24,7 @@ from truceline.reading.sentence import Sentence
 
 _TOOLS = {"using", "with"}
 _UNDER = {"back", "off", "under"}
+_THEIRS = {"its", "their"}
 _NEVER_DOERS = {"media", "monitor"}
 
 
@@ -57,7 +58,7 @@ def cast_of(triggers: Sequence[Trigger], clause: Token | None, sentence: Sentenc
         parts.append(_clause(clause, triggers, sentence))
     arms = tuple(weapons.within({t for p in parts for noun in p.tools for t in [*before(noun), noun]}))
     own = {t.token for t in triggers} | {weapon.token for weapon in arms}
-    owners = [t for weapon in arms for t in before(weapon.token) if _is_owner(t, sentence)]
+    owners = [t for weapon in arms for t in _owners(weapon.token, sentence)]
     named = [t for p in parts for t in p.doers if t not in own]
     if any(t.meaning.takes_weapon and t.meaning.firm for t in triggers):
         owners = []  # whose drones were shot down did not do it
@@ -117,7 +118,7 @@ def _sprung(verb: Token) -> list[Token]:
 def _noun(found: Trigger, sentence: Sentence) -> _Part:
     noun, meaning = found.token, found.meaning
     owners = [t for t in before(noun) if _is_owner(t, sentence)]
-    doers = [*owners, *behind(noun, {"by", "from"})]
+    doers = [*owners, *behind(noun, {"by", "from"}), *_by_next(noun)]
     tools = [noun, *_used(noun)]
     if meaning.mutual:
         foes = [t for t in behind(noun, meaning.strikes) if sentence.actor_at(t) or t.tag_ == "NNS"]
@@ -126,6 +127,14 @@ def _noun(found: Trigger, sentence: Sentence) -> _Part:
     compound = [t for t in noun.lefts if t not in owners and _is_struck(t, sentence)]
     tools += of if "weapon" in meaning.needs else []
     return _Part(doers, [*behind(noun, meaning.strikes), *of, *compound], tools)
+
+
+def _by_next(noun: Token) -> list[Token]:
+    """Who stands behind a "by" right after the noun that the parser hung on the verb above."""
+    above = governor(noun)
+    if noun.i + 1 == len(noun.doc) or noun.nbor().lower_ != "by" or noun.nbor().head == noun:
+        return []
+    return [] if is_passive(above) else behind(noun.nbor().head, {"by"})
 
 
 def _clause(clause: Token, triggers: Sequence[Trigger], sentence: Sentence) -> _Part:
@@ -160,6 +169,13 @@ def _used(token: Token) -> list[Token]:
     """The nouns behind "with" and "using"."""
     using = [child for child in token.children if child.lower_ == "using"]
     return [*behind(token, _TOOLS), *(noun for verb in using for noun in objects(verb))]
+
+
+def _owners(weapon: Token, sentence: Sentence) -> list[Token]:
+    """Whose weapon it is: "Russian drones", "its aircraft", "a drone of the Malian army"."""
+    in_front = [t for t in before(weapon) if t.lower_ in _THEIRS or _is_owner(t, sentence)]
+    of = [t for t in behind(weapon, {"of"}) if sentence.actor_at(t) is not None and _is_owner(t, sentence)]
+    return [*in_front, *of]
 
 
 def _is_owner(token: Token, sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from truceline.claims import Act, AffectedClass, Stance
 from truceline.lexicon import load
 from truceline.reading.english.misread import lemma_of
+from truceline.reading.english.roles import behind
 from truceline.reading.incidents import weapons
 from truceline.reading.incidents.acts import settle
 from truceline.reading.incidents.events import Event
@@ -48,7 +49,8 @@ def _act_of_weapons(event: Event) -> Act | None:
 def _brings_down(event: Event) -> bool:
     """Whether what was destroyed are weapons in flight: "destroyed nine drones"."""
     table = load("acts")["brings down"]
-    flying = (weapon for t in event.cast.victims if (weapon := weapons.at(t)) is not None)
+    struck = [noun for t in event.cast.victims for noun in (t, *behind(t, {"of"}))]
+    flying = (weapon for t in struck if (weapon := weapons.at(t)) is not None)
     destroyed = any(lemma_of(t.token) in table["words"] for t in event.triggers)
     return destroyed and any(weapon.kind in table["weapons"] for weapon in flying)
 

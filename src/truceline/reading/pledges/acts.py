@@ -43,7 +43,7 @@ def acts(sentence: Sentence, verb: Token) -> Iterator[Act]:
         words = _text(sentence, _own(thing))
         if not topics or first_topic(words, load("accords")["topics"]):  # else it goes with the one before
             topics.setdefault(_topic(f"{main.text} {words}"), thing)
-    if len(topics) < 2:
+    if len(topics.keys() - {"other"}) < 2:
         tokens = _act_tokens(sentence, main)
         yield Act(main, _words(sentence, main, tokens), reach(tokens)[1], _topic(_text(sentence, tokens)))
         return

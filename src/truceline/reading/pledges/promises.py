@@ -87,7 +87,8 @@ def _noun(noun: Token) -> Iterator[Promise]:
     owners = [c for c in noun.children if c.dep_ == "poss"]
     given = noun.dep_ == "dobj" and noun.head.lemma_ in load("accords")["committing"]["giving"]
     givers = subjects(noun.head) if given else []
-    by = owners or [giver for giver in givers if giver.lemma_.lower() not in load("accords")["nouns"]]
+    by = owners or behind(noun, {"from"})
+    by = by or [giver for giver in givers if giver.lemma_.lower() not in load("accords")["nouns"]]
     start = _first(subjects(noun.head), noun.head) if noun.dep_ == "dobj" else noun.left_edge
     for act in noun.children:
         if act.dep_ in {"acl", "relcl", "ccomp"} and is_verb(act) and _opens_act(act):
@@ -102,7 +103,8 @@ def _opens_act(act: Token) -> bool:
 def _will(verb: Token) -> Iterator[Promise]:
     """ "will hand over": without words of committing, and so no promise where it hangs on an "if"."""
     foretold = verb.dep_ == "ccomp" and verb.head.lemma_ in load("accords")["predicting"]
-    if not foretold and not any(in_conditional(c) for c in verb.children if c.dep_ == "advcl"):
+    stands = verb.lemma_ in _words("stands")
+    if not foretold and not stands and not any(in_conditional(c) for c in verb.children if c.dep_ == "advcl"):
         yield Promise(verb, tuple(subjects(verb)), _first(subjects(verb), verb), False)
 
 
@@ -113,6 +115,8 @@ def _complements(verb: Token) -> list[Token]:
         heads += [c for c in verb.children if c.dep_ == "advcl" and c.i > verb.i and is_infinitive(c)]
     heads = [h for h in heads if is_infinitive(h) or is_ahead(h)]
     heads += [t for t in behind(verb, {"to"}) if t.dep_ == "pcomp"]
+    again = [c for head in heads for c in head.children if c.dep_ == "conj" and c.lower_ == "to"]
+    heads += [t for to in again for t in to.children if t.dep_ == "pcomp"]
     return [
         act for head in heads for act in (head, *(c for c in head.conjuncts if c.i > head.i and is_verb(c)))
     ]

@@ -1,13 +1,14 @@
 """Pledges: one commitment each, by whom, of what topic, to do or not to do, and until when."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from truceline.claims import Accord, Named, Pledge, Speaker, Stance
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.english.clauses import is_ahead, is_negated
 from truceline.reading.english.roles import behind, is_passive, subjects
+from truceline.reading.english.terms import contains
 from truceline.reading.english.tree import Token
 from truceline.reading.pledges.acts import Act, acts
 from truceline.reading.pledges.deadlines import deadline_of
@@ -18,6 +19,9 @@ from truceline.reading.settings.context import named
 from truceline.reading.settings.parties import parties_of
 from truceline.reading.settings.setting import Setting, setting
 from truceline.reading.trace import drop
+
+_LONG = timedelta(days=366)
+"""What is promised so long after an accord is not promised in it."""
 
 
 def read(sentence: Sentence, article: Article) -> Iterator[Pledge]:
@@ -38,7 +42,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Pledge]:
         for act in acts(sentence, promise.verb):
             if (act.end, act.topic) in seen:
                 continue
-            if _is_idle(sentence, promise, act, by):
+            if _is_idle(sentence, article, promise, act, by):
                 drop("pledges: only to come", act.words, "no topic of accords, and nobody commits himself")
             elif not amid_conflict(sentence, article):
                 drop("pledges: no conflict", act.words, "nothing near it tells of a conflict")
@@ -90,10 +94,12 @@ def _in_own_words(sentence: Sentence, promise: Promise, by: tuple[Named, ...]) -
 
 
 def _since(article: Article, accord: Accord | None) -> date | None:
-    """The day from which a deadline counts."""
-    if accord is not None and accord.agreed is not None:
-        return date.fromisoformat(accord.agreed[:10])
-    return article.published
+    """The day from which a deadline counts: that of the accord, or of a report that comes long after it."""
+    if accord is None or accord.agreed is None:
+        return article.published
+    agreed = date.fromisoformat(accord.agreed[:10])
+    stale = article.published is not None and article.published - agreed > _LONG
+    return article.published if stale else agreed
 
 
 def _stance(around: Setting, promise: Promise) -> Stance:
@@ -102,10 +108,11 @@ def _stance(around: Setting, promise: Promise) -> Stance:
     return "stated" if promised else around.stance
 
 
-def _is_idle(sentence: Sentence, promise: Promise, act: Act, by: tuple[Named, ...]) -> bool:
+def _is_idle(sentence: Sentence, article: Article, promise: Promise, act: Act, by: tuple[Named, ...]) -> bool:
     """Whether an act outside the topics is only said to come, granted, or that of names nobody knows."""
     granted = promise.verb.lemma_ in load("accords")["committing"]["granting"]
     known = any(name.actor for name in by) or any(sentence.actor_at(noun) for noun in promise.by)
+    known = known or bool(_people(sentence, article, promise))
     return act.topic == "other" and (granted or not known or not promise.committed)
 
 
@@ -116,6 +123,8 @@ def _is_forbidden(verb: Token, act: Act) -> bool:
 
 def _is_threat(verb: Token, act: Act) -> bool:
     """ "vowed to crush them", "will continue the offensive": to do harm is no commitment of an accord."""
+    if contains(act.words, load("accords")["hostile"]["words"]):
+        return True
     if is_negated(verb) or act.verb != verb or verb.lemma_ in load("accords")["refraining"]:
         return False
     hostile = load("accords")["hostile"]
@@ -157,9 +166,17 @@ def _obligors(sentence: Sentence, article: Article, promise: Promise) -> tuple[N
     if own and not is_passive(promise.verb):
         return parties_of(sentence, article, subjects(promise.verb))
     if promise.by and not _is_under_accord(promise.verb):
-        return parties_of(sentence, article, promise.by)
+        return parties_of(sentence, article, promise.by) or _people(sentence, article, promise)
     earlier = [c for c in article.claims if isinstance(c, Accord) and c.parties]
     return earlier[-1].parties if earlier else ()
+
+
+def _people(sentence: Sentence, article: Article, promise: Promise) -> tuple[Named, ...]:
+    """People without a name who bind themselves: "local elders pledged"."""
+    if not promise.committed:
+        return ()
+    listed = (t for t in promise.by if t.lemma_.lower() in load("accords")["committing"]["people"])
+    return tuple(name for t in listed if (name := named(article, sentence, t)) is not None)
 
 
 def _is_under_accord(verb: Token) -> bool:

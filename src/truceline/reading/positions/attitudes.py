@@ -4,7 +4,7 @@ from functools import cache
 
 from truceline.claims import Attitude
 from truceline.lexicon import load
-from truceline.reading.english.clauses import is_ahead, is_negated
+from truceline.reading.english.clauses import is_ahead, is_infinitive, is_negated
 from truceline.reading.english.roles import behind, is_verb
 from truceline.reading.english.terms import contains, matches
 from truceline.reading.english.tree import Token
@@ -36,13 +36,20 @@ def of_verb(verb: Token) -> Attitude | None:
 
 def of_noun(noun: Token) -> Attitude | None:
     """ "its demand for …", "a US proposal to …": the attitude of a noun with what is wanted, or null."""
-    wanted = behind(noun, {"for", "of", "to"}) or [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
-    if not wanted:
+    if not wanted_with(noun):
         return None
     for attitude, words in load("positions")["attitudes"].items():
         if noun.lemma_.lower() in words["nouns"]:
             return attitude  # type: ignore[no-any-return]
     return None
+
+
+def wanted_with(noun: Token) -> list[Token]:
+    """What hangs on such a noun, or on the verb above it: "repeated its call on them to leave"."""
+    after = [c for c in noun.children if c.i > noun.i and c.dep_ in {"acl", "prep", "relcl"}]
+    apart = [c for c in noun.head.children if noun.dep_ == "dobj" and c.dep_ == "xcomp" and c.i > noun.i]
+    brought = behind(noun, {"for", "of", "to"}) or any(c.dep_ != "prep" for c in after)
+    return [*after, *apart] if brought or apart else []
 
 
 @cache
@@ -62,6 +69,12 @@ def is_duty(verb: Token) -> bool:
     return is_verb(verb) and any(
         c.dep_ == "aux" and c.lower_ in load("positions")["duties"] for c in verb.children
     )
+
+
+def is_need(verb: Token) -> bool:
+    """Whether it says what somebody needs or has to do."""
+    told = verb.lemma_ in load("positions")["needs"] and not is_negated(verb)
+    return told and any(c.dep_ == "xcomp" and is_infinitive(c) for c in verb.children)
 
 
 def _is_bare_participle(verb: Token) -> bool:
@@ -84,7 +97,9 @@ def _has_weight(verb: Token) -> bool:
         return any(t.lemma_.lower() in load("positions")["plans"] for t in behind(verb, {"to", "with"}))
     if any(c.dep_ in {"xcomp", "ccomp"} for c in verb.children):
         return True
-    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}] + behind(verb, {"to", "with"})
+    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}] + behind(
+        verb, {"for", "to", "with"}
+    )
     return any(
         t.lemma_.lower() in load("positions")["objects"] for thing in things for t in noun_phrase(thing)
     )

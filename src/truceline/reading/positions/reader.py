@@ -26,7 +26,8 @@ def read(sentence: Sentence, article: Article) -> Iterator[Position]:
         if in_conditional(token):
             continue
         stand = stands.of_verb(sentence, token) if is_verb(token) else stands.of_noun(sentence, token)
-        is_duty = stand is None and attitudes.is_duty(token) and stands.of_verb(sentence, token.head) is None
+        lays_on = attitudes.is_duty(token) or _is_laid_on_another(sentence, token)
+        is_duty = stand is None and lays_on and stands.of_verb(sentence, token.head) is None
         if stand is None and not is_duty:
             continue
         if not amid_conflict(sentence, article):
@@ -37,12 +38,20 @@ def read(sentence: Sentence, article: Article) -> Iterator[Position]:
             yield from _duty(sentence, article, token)
 
 
+def _is_laid_on_another(sentence: Sentence, verb: Token) -> bool:
+    """ "The West needs to send weapons", said by somebody else."""
+    return attitudes.is_need(verb) and any(
+        sentence.actor_at(t) is not None or sentence.place_at(t) is not None for t in subjects(verb)
+    )
+
+
 def _candidates(sentence: Sentence) -> list[Token]:
     """The words that may tell a position: those of the lexicon, and verbs with a modal of duty."""
     listed = sentence.doc.listed(attitudes.openers())
     obliged = (token.head for token in sentence.doc.listed(frozenset(load("positions")["duties"])))
+    needed = sentence.doc.listed(frozenset(load("positions")["needs"]))
     standing = (token for token in sentence.doc if token.pos_ == "AUX")
-    return sorted({*listed, *obliged, *standing}, key=lambda token: token.i)
+    return sorted({*listed, *obliged, *needed, *standing}, key=lambda token: token.i)
 
 
 def _position(sentence: Sentence, article: Article, stand: Stand) -> Iterator[Position]:
@@ -52,6 +61,7 @@ def _position(sentence: Sentence, article: Article, stand: Stand) -> Iterator[Po
     start, end = reach([*noun_phrase(stand.holders[0]), stand.head, *tokens])
     around = setting(sentence, article, stand.head, start, end)
     around = replace(around, stance="demanded") if stand.attitude == "demands" else _certain(around)
+    around = _taken(around, article)
     for slot, actor in enumerate(_actors(sentence, article, stand)):
         yield claim(
             Position,
@@ -69,10 +79,10 @@ def _position(sentence: Sentence, article: Article, stand: Stand) -> Iterator[Po
 
 
 def _actors(sentence: Sentence, article: Article, stand: Stand) -> Iterator[Named]:
-    """Whose position it is, one by one: "the two sides" are two."""
+    """Whose position it is, one by one: "the two sides" are two, and so may "they" be."""
     for holder in stand.holders:
         mention = sentence.actor_at(holder)
-        both = mention is not None and mention.category == "sides"
+        both = holder.lower_ == "they" or (mention is not None and mention.category == "sides")
         parties = parties_of(sentence, article, [holder]) if both else ()
         actor = actor_of(sentence, article, holder)
         yield from parties or ([actor] if actor is not None else [])
@@ -94,7 +104,7 @@ def _spoken(sentence: Sentence, around: Setting, stand: Stand, actor: Named) -> 
         return around
     start, end = reach(noun_phrase(stand.holders[0]))
     speaker = Speaker(name=actor.name, actor=actor.actor, quote=sentence.quote(start, end))
-    return replace(around, speakers=(speaker,), said_on=around.said_on or _day(around))
+    return replace(around, speakers=(speaker,))
 
 
 def _day(around: Setting) -> str | None:
@@ -102,6 +112,24 @@ def _day(around: Setting) -> str | None:
     if when is None or when.latest is None or when.earliest != when.latest:
         return None
     return when.latest[:10]
+
+
+def _taken(around: Setting, article: Article) -> Setting:
+    """A position as its own day and place have it: that day is when it is said, unless it is still to come,
+
+    and no place but one that its words name is that of what is wanted.
+    """
+    if "where" in around.inferred:
+        around = replace(around, where=(), inferred=_without(around, "where"))
+    earliest = around.when.earliest if around.when is not None else None
+    if earliest is not None and article.published is not None and earliest > article.published.isoformat():
+        return around
+    said_on = around.said_on or _day(around)
+    return replace(around, when=None, said_on=said_on, inferred=_without(around, "when"))
+
+
+def _without(around: Setting, field: str) -> tuple[str, ...]:
+    return tuple(name for name in around.inferred if name != field)
 
 
 def _certain(around: Setting) -> Setting:

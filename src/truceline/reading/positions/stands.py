@@ -19,7 +19,7 @@ _HOLDERS: set[Category] = {
     "state", "government", "office", "ministry", "international", "organisation", "armed group", "monitor",
     "sides",
 }  # fmt: skip
-_NOBODY = {"which", "that", "this", "these", "those", "you", "who", "what", "there", "they"}
+_NOBODY = {"which", "that", "this", "these", "those", "you", "who", "what", "there"}
 _TO_WHOM = {"on", "upon", "to"}
 
 
@@ -60,10 +60,18 @@ def of_noun(sentence: Sentence, noun: Token) -> Stand | None:
     """ "Its demand for …", "the US proposal to …": its owner's position."""
     attitude = attitudes.of_noun(noun) if noun.pos_ == "NOUN" else None
     owners = [c for c in noun.children if c.dep_ in {"poss", "compound", "amod"} and _may_own(sentence, c)]
+    owners = owners or _givers(sentence, noun)
     if attitude is None or not owners:
         return None
-    wanted = [c for c in noun.children if c.i > noun.i and c.dep_ in {"prep", "acl", "relcl"}]
-    return Stand(noun, owners[:1], attitude, wanted)
+    return Stand(noun, owners[:1], attitude, attitudes.wanted_with(noun))
+
+
+def _givers(sentence: Sentence, noun: Token) -> list[Token]:
+    """Whose it is by the verb above: "gave them a deadline to", "put forward a proposal for"."""
+    above = noun.head
+    if noun.dep_ != "dobj" or above.lemma_ not in load("positions")["giving"] or is_passive(above):
+        return []
+    return [t for t in subjects(above) if _may_own(sentence, t) or sentence.place_at(t) is not None]
 
 
 def addressed(sentence: Sentence, stand: Stand) -> Token | None:
@@ -101,6 +109,9 @@ def _may_hold(sentence: Sentence, holder: Token, wanted: list[Token]) -> bool:
         return mention.category in _HOLDERS
     if holder.lemma_.lower() in lexicon["bodies"] or sentence.place_at(holder) is not None:
         return True
+    if holder.lower_ == "they":
+        told = any(s.speaker is not None and s.covers(holder) for s in sentence.sayings)
+        return told and not sentence.is_quoted(holder)  # in a quotation "they" are others
     return holder.pos_ in {"PROPN", "PRON"} and holder.lower_ not in _NOBODY
 
 

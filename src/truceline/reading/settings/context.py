@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from truceline.claims import Named
+from truceline.claims import Named, Speaker
 from truceline.lexicon import load
 from truceline.lexicon.actors import name_of
 from truceline.reading.english.tree import Token
@@ -12,6 +12,8 @@ from truceline.reading.mentions import ActorMention, PlaceMention
 from truceline.reading.sentence import Article, Sentence
 
 _PARTY = {"state", "demonym", "government", "ministry", "military", "armed group"}
+_FIRST = {"my", "our", "your"}
+_THEIRS = {"its", "their"}
 _WINDOW = 3
 
 
@@ -27,6 +29,8 @@ def named(article: Article, sentence: Sentence, token: Token) -> Named | None:
             return Named(name=f"{owner.name}’s {mention.name}", actor=owner.actor)
     if mention is not None:
         return Named(name=mention.name, actor=mention.actor)
+    if token.tag_ == "PRP$":
+        return owner_of(article, sentence, token)
     if token.pos_ == "PRON":
         taken_up = antecedent(article, sentence, token)
         return Named(name=taken_up.name, actor=taken_up.actor) if taken_up else None
@@ -52,12 +56,30 @@ def party(article: Article, sentence: Sentence, token: Token) -> str | None:
 def _owner(article: Article, sentence: Sentence, token: Token) -> Named | None:
     """Who "its", "their" or "his" in the phrase means."""
     possessive = next((c for c in token.children if c.tag_ == "PRP$"), None)
-    if possessive is None or possessive.lower_ in {"my", "our", "your"}:
+    if possessive is None or possessive.lower_ in _FIRST:
         return None
+    return owner_of(article, sentence, possessive)
+
+
+def owner_of(article: Article, sentence: Sentence, possessive: Token) -> Named | None:
+    """Who "its" means: in somebody's words the speaker, unless another has been the subject there."""
+    speaker = _speaker_meant(sentence, possessive)
+    if speaker is not None:
+        return Named(name=_without_article(speaker.name), actor=speaker.actor)
     mention = antecedent(article, sentence, possessive)
     if mention is None:
         return None
     return Named(name=_short(mention), actor=mention.party or mention.actor)
+
+
+def _speaker_meant(sentence: Sentence, possessive: Token) -> Speaker | None:
+    around = [s for s in sentence.sayings if s.speaker is not None and s.covers(possessive)]
+    nearest = min(around, key=lambda s: s.length, default=None)
+    if nearest is None or possessive.lower_ not in _THEIRS:
+        return None
+    first = min(start for start, _ in nearest.frame.content)
+    told = (m for m in sentence.actors if first <= m.start and m.end <= possessive.idx)
+    return None if any(_is_subject(sentence, m) for m in told) else nearest.speaker
 
 
 def _short(mention: ActorMention) -> str:

@@ -20,10 +20,30 @@ def of_verb(verb: Token, sentence: Sentence) -> Holding | None:
     for group in _groups(verb, "verbs"):
         change, holders = _holders(verb, group, sentence)
         grounds = [t for t in _at(verb, group["ground"]) if is_ground(t, sentence)]
+        grounds.sort(key=lambda ground: _opens(ground, verb))
+        if holders and not grounds and _retreats(verb, group, holders[0], sentence):
+            return Holding(change, verb, holders[0], None)
         if holders and grounds:
             described = change in {"besieged", "holds"} and verb.dep_ == "acl"
             return Holding(change, verb, holders[0], grounds[0], described)
     return None
+
+
+def _retreats(verb: Token, group: Mapping[str, Any], holder: Token, sentence: Sentence) -> bool:
+    """ "Our forces pulled back", "the rebels withdrew": forces that leave ground without a name."""
+    mention = sentence.actor_at(holder)
+    forces = mention is not None and mention.category in {"armed group", "military"}
+    return (
+        forces
+        and group["change"] == "lost"
+        and group["ground"] != "object"
+        and not _at(verb, group["ground"])
+    )
+
+
+def _opens(ground: Token, verb: Token) -> bool:
+    """ "In the north they drove them out of the town": what opens the clause tells where that lies."""
+    return ground.i < verb.i and ground.head.dep_ == "prep" and ground.head.head == verb
 
 
 def of_steps(verb: Token, sentence: Sentence) -> Holding | None:
@@ -55,7 +75,9 @@ def of_noun(noun: Token, sentence: Sentence) -> Holding | None:
     """ "the fall of the city to the rebels", "the withdrawal of Russian forces from the north"."""
     for group in _groups(noun, "nouns"):
         of = behind(noun, {"of"})
-        grounds = [*behind(noun, set(group.get("ground", ()))), *(of if group["of"] == "ground" else [])]
+        brought = set(group.get("ground", ()))
+        grounds = [*behind(noun, brought), *(of if group["of"] == "ground" else [])]
+        grounds += behind(noun.head, brought) if _layers(noun) else []
         grounds = [t for t in grounds if is_ground(t, sentence)]
         holders = [*behind(noun, {"by", *group.get("holder", ())}), *owners(noun, sentence), *_layers(noun)]
         holders += of if group["of"] == "holder" else []
@@ -89,7 +111,11 @@ def _driven(verb: Token, sentence: Sentence) -> tuple[Change, list[Token]]:
     if is_passive(verb):
         drivers = agents(verb)
         return ("gained", drivers) if drivers else ("lost", subjects(verb))
-    driven = [t for t in objects(verb) if sentence.actor_at(t) is not None]
+    driven = [
+        t
+        for t in objects(verb)
+        if sentence.actor_at(t) is not None or t.lemma_.lower() in load("control")["driven"]
+    ]
     return "gained", subjects(verb) if driven else []
 
 

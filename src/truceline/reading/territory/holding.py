@@ -27,8 +27,11 @@ def is_ground(token: Token, sentence: Sentence) -> bool:
     """Whether the phrase means ground: a place, a noun of the lexicon ("two villages"), or a part of one."""
     if sentence.place_at(token) is not None or token.lemma_.lower() in load("control")["ground"]:
         return True
-    part = {token.lemma_.lower(), token.lower_} & set(load("control")["parts"])
-    return bool(part) and any(is_ground(t, sentence) for t in behind(token, {"of"}))
+    if {token.lemma_.lower(), token.lower_}.isdisjoint(load("control")["parts"]):
+        return False
+    return any(
+        t.lemma_.lower() in load("control")["wholes"] or is_ground(t, sentence) for t in behind(token, {"of"})
+    )
 
 
 def owners(noun: Token, sentence: Sentence) -> list[Token]:

@@ -8,12 +8,14 @@ from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.english.extent import extent
 from truceline.reading.english.occurrence import happened, is_negated
+from truceline.reading.english.roles import is_passive
 from truceline.reading.english.tree import Token
 from truceline.reading.incidents.armed import is_armed
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.amid import amid_conflict
 from truceline.reading.settings.context import named, taken_up_place
+from truceline.reading.settings.parties import actor_of
 from truceline.reading.settings.setting import Setting, setting, to_place
 from truceline.reading.territory import finder
 from truceline.reading.territory.holding import Holding
@@ -58,7 +60,14 @@ def _setting(found: Holding, sentence: Sentence, article: Article, start: int, e
 
 
 def _is_told_as_fact(found: Holding) -> bool:
-    return found.described or (happened(found.top) and not is_negated(found.top))
+    none = found.ground is not None and any(c.lower_ == "no" for c in found.ground.children)
+    return found.described or (_is_so(found.top) and not is_negated(found.top) and not none)
+
+
+def _is_so(top: Token) -> bool:
+    """Whether it happened, or is "said to hold the hills"."""
+    said = top.dep_ == "xcomp" and is_passive(top.head) and top.head.lemma_ in load("control")["reported"]
+    return happened(top.head if said else top)
 
 
 def _actor(holder: Token, sentence: Sentence, article: Article, at: Setting) -> Named | None:
@@ -70,7 +79,7 @@ def _actor(holder: Token, sentence: Sentence, article: Article, at: Setting) -> 
     known = unheard_of or holder.tag_ == "PRP$" or holder.lower_ in load("control")["holders"]
     if not known and not is_armed(holder, sentence, article):
         return None
-    return named(article, sentence, holder)
+    return actor_of(sentence, article, holder) if holder.pos_ == "PRON" else named(article, sentence, holder)
 
 
 def _placed(
