@@ -3,6 +3,7 @@
 so that `truceline --help` answers at once.
 """
 
+import gc
 import sys
 from typing import Annotated
 
@@ -55,3 +56,5 @@ def run() -> None:
     except BrokenPipeError:
         sys.stderr.close()  # or the interpreter complains of the pipe once more at its end
         raise SystemExit(0) from None
+    finally:
+        gc.freeze()  # or it looks through all that was read once more

