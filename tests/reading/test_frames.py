@@ -51,6 +51,11 @@ def said(sentence: str) -> list[Found]:
         ("“The bridge was hit,” said Igor Probin, a mayor.", "Igor Probin, a mayor", "The bridge was hit"),
         ("The mayor told reporters that the bridge was hit.", "The mayor", "that the bridge was hit"),
         ("The bridge was hit, according to the mayor of Goma.", "the mayor of Goma", "The bridge was hit"),
+        (
+            "The raid has killed 40 people and displaced 900, according to the mayor.",
+            "the mayor",
+            "The raid has killed 40 people and displaced 900",
+        ),
         ("Citing the mayor, the paper said the bridge was hit.", "the mayor", "the bridge was hit"),
         ("The mayor, who said the bridge was hit, left.", "The mayor, who", "the bridge was hit"),
         ("The mayor left, saying that the bridge was hit.", "The mayor", "that the bridge was hit"),

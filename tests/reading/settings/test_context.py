@@ -70,6 +70,7 @@ def test_the_two_sides_are_those_named_side_by_side(text: str, actors: set[str])
         ("Shells fell on Goma. The city was quiet later.", "city", "Goma"),
         ("Shells fell in Darfur. The region was quiet later.", "region", "Darfur"),
         ("Shells fell on Goma. Nobody was hurt there.", "there", "Goma"),
+        ("Shells fell on Nyala, the capital of South Darfur. Nobody was hurt there.", "there", "Nyala"),
     ],
 )
 def test_a_place_is_taken_up_by_its_kind(text: str, noun: str, name: str) -> None:

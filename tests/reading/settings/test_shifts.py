@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from truceline.claims import Period
-from truceline.reading.settings.shifts import shifted
+from truceline.reading.settings.shifts import is_counted, shifted
 
 TUESDAY = Period(earliest="2024-05-07", latest="2024-05-07", text="on Tuesday")
 
@@ -29,6 +29,12 @@ def test_the_words_count_days(text: str, expected: str) -> None:
 def test_what_stands_behind_the_words_is_what_they_count_from() -> None:
     text = "It came a day after 12 were killed."
     assert shifted(TUESDAY, text, text.index("killed")).earliest == "2024-05-06"
+
+
+@pytest.mark.parametrize("text", ["It came a day earlier.", "The same day it came.", "That night it came."])
+def test_such_words_take_up_the_day_told_before(text: str) -> None:
+    assert is_counted(text)
+    assert not is_counted("It came after two days of talks.")
 
 
 def test_without_such_words_the_days_stay() -> None:

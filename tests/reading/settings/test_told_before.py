@@ -73,6 +73,7 @@ def test_a_comparison_with_an_earlier_year_is_no_date() -> None:
         ("Two guards were killed the following day.", "2024-05-08"),
         ("The day before, two guards had been killed.", "2024-05-06"),
         ("Two guards were killed 2 days before.", "2024-05-05"),
+        ("The same day, two guards were killed in Nyala.", "2024-05-07"),
     ],
 )
 def test_days_are_counted_from_the_event_told_before(words: str, expected: str) -> None:
@@ -89,6 +90,16 @@ def test_since_the_start_is_since_the_day_on_which_it_began() -> None:
     text = "The siege began on 2 May.\n\nMore than 60 people have been killed since the start."
     (toll,) = claims(Toll, text)
     assert day(toll) == ("2024-05-02", None)
+
+
+def test_a_war_that_is_told_to_have_begun_gives_its_running_count_a_start() -> None:
+    (toll,) = claims(Toll, "The war, which broke out in April 2023, has killed 12,000 people.")
+    assert day(toll) == ("2023-04-01", None)
+
+
+def test_a_day_of_what_is_said_further_on_is_not_that_of_the_toll() -> None:
+    text = "The rebels said 14 people had died and accused the army of having killed 300 since January."
+    assert [day(toll) for toll in claims(Toll, text)] == [(None, None), ("2024-01-01", None)]
 
 
 def test_the_only_day_of_a_sentence_is_that_of_its_toll_however_far_off() -> None:
@@ -112,6 +123,8 @@ def test_a_day_that_the_event_is_compared_with_is_not_its_own() -> None:
         ("The army did not deny that its guns fired at Goma, but said no civilian was hurt.", ["Goma"]),
         ("Shells hit Sake, 20 km west of Goma. No casualties were reported.", ["Sake"]),
         ("Rebels shelled Goma. Two nurses were abducted.", ["Goma"]),
+        ("Shells hit Goma. Medics at the Luga hospital said 12 people had died.", ["Goma"]),
+        ("A shell hit a bus in Goma. The dead included two medics from the Luga hospital.", ["Goma"]),
     ],
 )
 def test_a_toll_without_a_place_has_that_of_what_it_belongs_to(text: str, expected: list[str]) -> None:

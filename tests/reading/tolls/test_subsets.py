@@ -13,6 +13,8 @@ PARTED = [
     ("Six soldiers, two of whom were officers, died in the ambush.", 6, [2]),
     ("The raid killed 14 people, among them two nurses and four children.", 14, [2, 4]),
     ("The raid killed 14 people, among them a pregnant woman and four children.", 14, [1, 4]),
+    ("The raid killed 14 people, including a two-year-old girl.", 14, [1]),
+    ("The raid killed 14 people, among them a family of five.", 14, [5]),
     ("A shell killed six civilians including a woman and two children in Bor.", 6, [1, 2]),
     ("Two medics were among the 31 people killed in Taiz.", 31, [2]),
     ("Of the 30 people killed, 12 were children.", 30, [12]),
@@ -33,6 +35,14 @@ def test_parts_hang_on_their_whole(text: str, whole: int, counted_out: list[int]
     assert [part.low for part in parts] == counted_out
     assert {part.part_of for part in parts} == {top.id}
     assert {(part.outcome, part.scope) for part in parts} == {("killed", top.scope)}
+
+
+def test_a_part_of_whom_its_own_verb_tells_something_else_is_no_part() -> None:
+    hurt, dead = claims(Toll, "Eleven people were wounded; three of them have since died.")
+    assert [(toll.outcome, toll.low, toll.part_of) for toll in (hurt, dead)] == [
+        ("injured", 11, None),
+        ("killed", 3, None),
+    ]
 
 
 def test_the_wounded_are_no_part_of_the_dead() -> None:

@@ -14,6 +14,9 @@ NAMED = [
     ("A Somali drone hit a Kenyan T-55 tank, killing the three crew members inside.", "kenya"),
     ("A Kenyan drone hit a Somali helicopter and killed its crew of three.", "somalia"),
     ("Ukraine's defence ministry said 30 Russian soldiers had surrendered.", "russia"),
+    ("Kenyan forces lost 25 men near Lamu.", "kenya"),
+    ("The number of dead Kenyans rose to 40.", "kenya"),
+    ("The Kenyan death toll rose to 40.", "kenya"),
 ]
 
 
@@ -26,6 +29,26 @@ def test_people_of_no_named_party_are_of_the_place_and_marked_as_inferred() -> N
     toll = only(Toll, "Twelve villagers were killed in Gao, in the east of Mali.")
     assert toll.victims.party == "mali"
     assert "victims.party" in toll.inferred
+
+
+def test_soldiers_in_a_report_of_one_country_are_the_states_and_fighters_are_not() -> None:
+    mali = "Mali is at war. "
+    assert only(Toll, mali + "Twelve soldiers were killed in Gao.").victims.party == "mali"
+    assert only(Toll, mali + "Twelve fighters were killed in Gao.").victims.party is None
+
+
+def test_those_arrested_are_of_the_country() -> None:
+    assert only(Toll, "Police in Gao, in Mali, have arrested 12 people.").victims.party == "mali"
+
+
+def test_people_at_a_place_that_the_gazetteer_lacks_are_of_the_country_told_of() -> None:
+    text = "Shells fell on Gao in Mali. Twelve people were killed in the village of Ambolo."
+    assert only(Toll, text).victims.party == "mali"
+
+
+def test_others_are_of_the_same_side_but_perhaps_no_soldiers() -> None:
+    *_, hurt = claims(Toll, "Twelve Kenyan soldiers died. Five others were wounded.")
+    assert (hurt.victims.party, hurt.victims.status) == ("kenya", "unknown")
 
 
 @pytest.mark.parametrize(

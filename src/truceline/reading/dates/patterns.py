@@ -71,10 +71,13 @@ _RULES: dict[str, str] = {
     rf"(?!{SPACE}(?:on{SPACE})?(?:{_WEEKDAY_NAME}\b|{_D}{SPACE}{_MONTH_NAME}|{_MONTH_NAME}{SPACE}{_D}))",
     "ago": rf"(?:{_COUNT}|(?<!\d\s)){_UNIT}{SPACE}ago\b",
     "lasting": rf"(?<=\bin\s)(?:(?:just|only){SPACE})?{_COUNT}{_UNIT}(?!['’]?{SPACE}time\b)",
-    "counted": rf"(?P<which>last|past|next|coming){SPACE}{_COUNT}{_UNIT}(?!{SPACE}of\b)",
+    "counted": rf"(?P<which>last|past|next|coming|previous(?={SPACE}(?:24|48|72){SPACE}hours\b)){SPACE}"
+    rf"{_COUNT}{_UNIT}(?!{SPACE}of\b)",
     "uncounted": rf"(?P<which>(?<=\bthe\s)last|past|recent|coming|next){SPACE}{_UNITS}(?!{SPACE}of\b)",
     # "last week" is a week of the calendar, "the last week" the seven days till now.
-    "whole": rf"(?:(?<=\bthe\s)last|past){SPACE}(?P<unit>week|month|year|decade)\b(?!{SPACE}of\b)",
+    "whole": rf"(?:(?:(?<=\bthe\s)last|past){SPACE}(?P<unit>week|month|year|decade)"
+    rf"|past{SPACE}(?P<day>day))\b"
+    rf"(?!{SPACE}of\b)",
     "side": rf"(?P<side>earlier|later){SPACE}(?P<which>this|in{SPACE}the){SPACE}(?P<unit>week|month|year)\b",
     # "last weeks raid" has lost its apostrophe.
     "unit": rf"(?P<which>last|this|next|previous|following|same){SPACE}"

@@ -21,6 +21,7 @@ _WEEKDAYS: dict[str, int] = {names[0]: number for number, names in enumerate(_LE
 _DAY = timedelta(days=1)
 _SATURDAY, _SUNDAY = 5, 6
 _ELSEWHERE = ("previous", "following", "same")
+_FROM_NOW = {"counted"}  # rules by which "the previous 24 hours" are those till now
 _COMING = ("next", "coming")
 # "the heaviest shelling in three weeks" measures how long there was none like it.
 _SUPERLATIVE = re.compile(rf"\b{alternatives(_LEXICON['superlatives'])}\b[^.;:]*$")
@@ -29,7 +30,7 @@ _NEAR = 60
 
 def relative(expression: Expression, vantage: Vantage) -> Days | Bounds:
     """The days of a rule in `RELATIVE`."""
-    if expression.group("which") in _ELSEWHERE:
+    if expression.group("which") in _ELSEWHERE and expression.rule not in _FROM_NOW:
         raise ValueError(f"{expression.core[0]} hangs on another date")
     return RELATIVE[expression.rule](expression, vantage)
 
@@ -93,7 +94,8 @@ def _uncounted(expression: Expression, vantage: Vantage) -> Bounds:
 
 
 def _whole(expression: Expression, vantage: Vantage) -> Days:
-    return Days(days.back(vantage.published, 1, _unit_of(expression)), vantage.published)
+    unit = "day" if expression.core["day"] else _unit_of(expression)
+    return Days(days.back(vantage.published, 1, unit), vantage.published)
 
 
 def _side(expression: Expression, vantage: Vantage) -> Days:

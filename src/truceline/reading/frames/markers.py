@@ -51,6 +51,14 @@ def _clause_of(token: Token) -> Token:
     at = token
     while at.head != at and (at.pos_ not in {"VERB", "AUX"} or at == token):
         at = at.head
-    while at.dep_ == "conj" and at.head.pos_ in {"VERB", "AUX"} and at.head.i > token.i:
+    while at.dep_ == "conj" and at.head.pos_ in {"VERB", "AUX"}:
+        if at.head.i < token.i and not _holds_for_all(at, token):
+            break
         at = at.head
     return at
+
+
+def _holds_for_all(last: Token, marker: Token) -> bool:
+    """ "has killed 40 and displaced 900, according to X": behind a comma, of all that one subject does."""
+    own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in last.children)
+    return not own and marker.i > 0 and marker.nbor(-1).text == ","

@@ -159,8 +159,11 @@ def taken_up_place(article: Article, sentence: Sentence, noun: Token) -> PlaceMe
         if place.kind in kinds and (earlier is not sentence or place.end <= noun.idx)
     ]
     called = [place for earlier, place in before if _is_called(earlier, place, noun.lemma_.lower())]
-    found = called or [place for _, place in before]
-    return found[-1] if found else None
+    if called:
+        return called[-1]
+    last = [place for earlier, place in before if earlier is before[-1][0]]
+    towns = [place for place in last if place.kind == "place"]  # "Nyala, the capital of South Darfur"
+    return (towns or last)[-1] if last else None
 
 
 def _is_called(sentence: Sentence, place: PlaceMention, noun: str) -> bool:

@@ -13,6 +13,7 @@ from truceline.reading.trace import drop
 
 _REACH = 9
 _SPREAD = 4
+_FROM = re.compile(r"\w\s+from\s+(?:the\s+)?(?:nearby\s+)?$")
 _LOCATIVE = frozenset(load("places")["locative"])
 _OF_COUNTRIES = {
     "in",
@@ -130,10 +131,22 @@ def is_beside(sentence: Sentence, mention: PlaceMention) -> bool:
     )
 
 
+def is_where_they_work(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Whether it is a house named only to tell who speaks: "medics at the Orna hospital said", "two medics
+    from the Orna hospital"."""
+    if mention.name.casefold().split()[-1] not in load("toponyms")["facilities"]:
+        return False
+    if any(a <= mention.start < b for saying in sentence.sayings for a, b in saying.frame.source):
+        return True
+    return _FROM.search(sentence.text[: mention.start]) is not None
+
+
 def _is_setting(sentence: Sentence, mention: PlaceMention, anchor: Token) -> bool:
     """Whether the name stands where places stand, not for the government that sits there."""
     actor = sentence.actor_at(anchor)
     if actor is not None and actor.category not in {"state", "demonym"}:
+        return False
+    if is_where_they_work(sentence, mention):
         return False
     governor = anchor
     while governor.dep_ in {"appos", "conj", "compound", "nmod"} and governor.head != governor:

@@ -1,4 +1,4 @@
-"""Days counted from another day: "a day earlier", "two days later", "the following day"."""
+"""Days counted from another day: "a day earlier", "two days later", "the following day", "the same day"."""
 
 import re
 from datetime import date, timedelta
@@ -14,6 +14,7 @@ _NEXT = re.compile(
     r"\bthe\s+(?:(?P<before>day\s+before|previous\s+day)|(?:day\s+after|next\s+day|following\s+day))\b",
     re.IGNORECASE,
 )
+_SAME = re.compile(r"\b(?:on\s+)?(?:the\s+same|that)\s+(?:day|evening|morning|night)\b", re.IGNORECASE)
 _BACK = {"earlier", "before", "previously"}
 
 
@@ -38,6 +39,11 @@ def is_behind(text: str, at: int) -> bool:
     if counted is None or counted["side"].casefold() not in {"after", "before"}:
         return False
     return counted.end() < at and text[counted.end() : counted.end() + 1] == " "
+
+
+def is_counted(text: str) -> bool:
+    """Whether the text counts its day from the one told before, so that it holds at another place, too."""
+    return any(words.search(text) is not None for words in (_COUNTED, _NEXT, _SAME))
 
 
 def _moved(when: Period, days: int, text: str) -> Period:

@@ -1,10 +1,11 @@
 """The theatre of a report: the countries that it speaks of, and whose people live at a place."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from truceline.claims import Place
 from truceline.lexicon.actors import iso2, state_of_country
+from truceline.reading.mentions import PlaceMention
 from truceline.reading.sentence import Article, Sentence
 
 _MOSTLY = 0.75  # share of the places named that makes a report one country's
@@ -15,24 +16,53 @@ def countries_of(sentences: Iterable[Sentence]) -> tuple[str, ...]:
     counts: Counter[str] = Counter()
     for sentence in sentences:
         counts.update(code for m in sentence.actors if m.party and (code := iso2(m.party)))
-        counts.update(m.country for m in sentence.places if m.kind == "country" and m.country)
+        counts.update(m.country for m in sentence.places if m.country and _names_a_side(sentence, m))
     return tuple(sorted(counts, key=lambda code: (-counts[code], code)))
 
 
+def is_of_one_country(article: Article, sentence: Sentence) -> bool:
+    """Whether the text has named one country alone up to here."""
+    return len(countries_of(article.sentences[: sentence.number + 1])) == 1
+
+
+def _names_a_side(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether it is a country, or a part of one that is named like a party: Gaza."""
+    return place.kind == "country" or any(
+        actor.category == "state" and actor.start < place.end and place.start < actor.end
+        for actor in sentence.actors
+    )
+
+
 def party_at(article: Article, sentence: Sentence, where: tuple[Place, ...]) -> str | None:
-    """The state whose people live at a place; without a place, that of nearly all places named so far.
+    """The state whose people live at a place; that of nearly all places named so far, where there is no place
+    or one that the gazetteer lacks: a hospital, a hamlet.
 
     Null where two sides call the place by two names, several claim it, or it is not known whose it is.
     """
     sofar = article.sentences[: sentence.number + 1]
     told = [mention for earlier in sofar for mention in earlier.places]
-    if where:
-        here = next((m for m in reversed(told) if m.name == where[0].name), None)
-        if here is None or here.other is not None or here.country not in countries_of(sofar):
-            return None
-        return state_of_country(here.country)
-    named = Counter(m.country for m in told if m.kind != "country")
-    if not named:
+    here = next((m for m in reversed(told) if m.name == where[0].name), None) if where else None
+    if where and (here is None or here.other is not None):
         return None
-    country, most = max(named.items(), key=lambda item: (item[1], item[0] or ""))
-    return state_of_country(country) if country and most >= _MOSTLY * named.total() else None
+    unlisted = here is not None and here.country is None and here.kind == "place"
+    known = [m.country for m in _of_events(sofar) if not (unlisted and m.country is None)]
+    country = here.country if here is not None and not unlisted else _nearly_all(known)
+    if country is None or (here is not None and country not in countries_of(sofar)):
+        return None
+    return state_of_country(country)
+
+
+def _of_events(sentences: Iterable[Sentence]) -> Iterator[PlaceMention]:
+    """The places that are no countries and do not stand for the government that sits there."""
+    for sentence in sentences:
+        for place in sentence.places:
+            if place.kind != "country" and not (place.kind == "place" and _names_a_side(sentence, place)):
+                yield place
+
+
+def _nearly_all(countries: list[str | None]) -> str | None:
+    """The country of nearly all of them, if there is one."""
+    if not countries:
+        return None
+    country, most = max(Counter(countries).items(), key=lambda item: (item[1], item[0] or ""))
+    return country if most >= _MOSTLY * len(countries) else None

@@ -7,7 +7,7 @@ from truceline.lexicon import load
 from truceline.reading.english.tree import Token
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.sentence import Article, Sentence
-from truceline.reading.settings.placing import is_beside, is_wide
+from truceline.reading.settings.placing import is_beside, is_where_they_work, is_wide
 
 WINDOW = 5
 """Sentences back that a text may go on about a place without naming it."""
@@ -17,7 +17,8 @@ _BESIDE = {"near", "from", "of"}
 
 
 def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
-    """The place that the text is about here: of those named shortly before, the one it has named most often.
+    """The place that the text is about here: of those named shortly before, the one it has named most often,
+    a town rather than the region around it.
 
     Capitals of states elsewhere, where somebody decided, and places that others only lie near, are none.
     """
@@ -29,7 +30,7 @@ def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
         for m in places_named(article, max(0, sentence.number - WINDOW), sentence.number + 1)
         if m.country in homes or m.country is None
     ]
-    return max(near, key=lambda m: counts[_key(m)]) if near else None
+    return max(near, key=lambda m: (counts[_key(m)], m.kind == "place")) if near else None
 
 
 def theme_of(article: Article, sentence: Sentence) -> PlaceMention | None:
@@ -65,7 +66,9 @@ def places_named(article: Article, first: int, last: int) -> Iterator[PlaceMenti
             aside = root.dep_ == "pobj" and root.head.lower_ in _BESIDE and not _names_settlement(root)
             actor = earlier.actor_at(root)
             ruler = actor is not None and (mention.kind == "place" or actor.end > mention.end)
-            if not (is_wide(mention) or aside or ruler or is_beside(earlier, mention)):
+            if not (is_wide(mention) or aside or ruler or is_beside(earlier, mention)) and not (
+                is_where_they_work(earlier, mention)
+            ):
                 yield mention
 
 

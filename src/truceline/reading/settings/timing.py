@@ -58,6 +58,8 @@ def only_date(sentence: Sentence, head: Token) -> DateMention | None:
     found = [m for m in sentence.dates if m.earliest is not None or m.latest is not None]
     if len(found) != 1 or _hangs_on(sentence, found[0], cues) or _compares(sentence, found[0]):
         return None
+    if _is_said_apart(sentence, head, found[0]):
+        return None
     anchor = sentence.span(found[0].start, found[0].end).root
     return None if _of_another_time(head, anchor) else found[0]
 
@@ -112,12 +114,25 @@ def _distance(sentence: Sentence, head: Token, mention: DateMention, cues: froze
     beginning = _beginning().search(sentence.text[: mention.start])
     if beginning is not None and head.idx < beginning.start():
         return _NEAR
+    if _is_said_apart(sentence, head, mention):
+        return _REACH + 1
     anchor = sentence.span(mention.start, mention.end).root
     if _is_shared(head, anchor, mention):
         return _NEAR
     if _of_another_time(head, anchor):
         return _REACH + 1
     return cost(head, anchor, cues) + 2 * (anchor.head.pos_ == "NOUN" and anchor.head != head)
+
+
+def _is_said_apart(sentence: Sentence, head: Token, mention: DateMention) -> bool:
+    """Whether the day is of what is said further on: "said 14 had died and accused the army of killing 300
+    since January"."""
+    return any(
+        start <= mention.start < end and head.idx < frame.cue[0][0] < start
+        for frame in sentence.frames
+        if frame.cue and not any(first <= head.idx < last for first, last in frame.content)
+        for start, end in frame.content
+    )
 
 
 @cache

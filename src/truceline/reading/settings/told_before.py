@@ -1,5 +1,6 @@
 """When an undated toll happened, as far as the sentences just before it tell."""
 
+import re
 from dataclasses import replace
 
 from truceline.claims import AnyClaim, Period, Place, Toll
@@ -9,12 +10,13 @@ from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.placing import further_off, taken_up_in
 from truceline.reading.settings.setting import Setting, to_place
-from truceline.reading.settings.shifts import is_behind, shifted
+from truceline.reading.settings.shifts import is_behind, is_counted, shifted
 from truceline.reading.settings.theme import WINDOW, focus_of, places_named
 from truceline.reading.settings.times import day
 from truceline.reading.settings.timing import is_after_all, only_date
 from truceline.reading.tolls.scope import Scope, names_war
 
+_CLAUSE = re.compile(r"\b(?:war|conflict|fighting|violence|insurgency)\b,?\s+(?:which|that)\b", re.IGNORECASE)
 _ASIDE = 40  # characters between "began" and its date
 _WEEK = 7  # days that the time of one event may span
 _NEARBY = 2  # sentences back to what was told of the same event
@@ -107,7 +109,7 @@ def _event_day(article: Article, sentence: Sentence, head: Token, background: Se
         teller = next(s for s in reversed(article.sentences) if s.start <= earlier.quote.start)
         between = article.sentences[teller.number + 1 : sentence.number]
         far = sentence.number - teller.number > _NEARBY or any(s.dates for s in between)
-        if far or not (_same_place(earlier, background) or is_behind(sentence.text, head.idx)):
+        if far or not (_same_place(earlier, background) or is_counted(sentence.text)):
             return None
         if earlier.when is not None:
             return shifted(earlier.when, sentence.text, head.idx) if _is_short(earlier.when) else None
@@ -128,6 +130,9 @@ def _same_place(earlier: AnyClaim, background: Setting) -> bool:
 
 def _war_start(article: Article, sentence: Sentence) -> Period | None:
     """ "War broke out in 2014. Thousands have been killed.": since 2014."""
+    begun = _begun(sentence)
+    if begun is not None:
+        return begun
     before = article.sentences[sentence.number - 1] if sentence.number else None
     if contains(sentence.text, load("timing")["the start"]) is not None:
         return _beginning(article, sentence)
@@ -135,6 +140,16 @@ def _war_start(article: Article, sentence: Sentence) -> Period | None:
         return None
     started = [m for m in before.dates if m.earliest is not None]
     return Period(earliest=started[-1].earliest, latest=None, text=started[-1].text) if started else None
+
+
+def _begun(sentence: Sentence) -> Period | None:
+    """ "The war, which broke out in April 2023, has killed thousands": since then."""
+    for found in sentence.dates:
+        told = sentence.text[max(0, found.start - _ASIDE) : found.start]
+        clause = _CLAUSE.search(told)
+        if clause is not None and contains(told[clause.end() :], load("timing")["beginnings"]) is not None:
+            return Period(earliest=found.earliest, latest=None, text=found.text) if found.earliest else None
+    return None
 
 
 def _beginning(article: Article, sentence: Sentence) -> Period | None:

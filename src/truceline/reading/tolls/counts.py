@@ -8,7 +8,7 @@ from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
 from truceline.reading.tolls.outcomes import words_for
-from truceline.reading.tolls.victims import BODIES, core, is_measure, is_name, noun_status
+from truceline.reading.tolls.victims import core, is_dead_body, is_measure, is_name, noun_status
 
 _SINGLE = {"a", "an", "another"}
 _ARTICLES = {"a", "an", "the"}
@@ -44,7 +44,7 @@ def count(sentence: Sentence, token: Token) -> Count | None:
         return counted_by(quantity)
     start = min([inner.idx, *(c.idx for c in inner.children if c.dep_ == "det")])
     end = inner.idx + len(inner)
-    if inner.tag_ == "NNS" and (_is_bare(inner) or inner.lemma_ in BODIES) and _is_bare(token):
+    if inner.tag_ == "NNS" and (_is_bare(inner) or is_dead_body(inner)) and _is_bare(token):
         return Count(2, None, "vague", start, end, False)
     if _is_one(sentence, inner):
         return Count(1, 1, "exact", start, end, False)
@@ -91,7 +91,7 @@ def _is_bare(noun: Token) -> bool:
     measured = noun.dep_ == "pobj" and noun.head.lower_ == "of" and is_measure(noun.head.head)
     if measured or noun.left_edge.lower_ in _ASKING:
         return False
-    barred = {"det", "nummod", "predet", "neg"} | (set() if noun.lemma_ in BODIES else {"poss"})
+    barred = {"det", "nummod", "predet", "neg"} | (set() if is_dead_body(noun) else {"poss"})
     return not any(c.dep_ in barred for c in noun.children)
 
 

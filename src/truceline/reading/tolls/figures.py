@@ -16,7 +16,7 @@ from truceline.reading.tolls.outcomes import Harm, find, words_for
 from truceline.reading.tolls.running import find_figures
 from truceline.reading.tolls.scope import is_consequence, is_unrealised, is_wished
 from truceline.reading.tolls.subsets import Part, follows_part_word, parts
-from truceline.reading.tolls.victims import BODIES, core
+from truceline.reading.tolls.victims import core, is_dead_body
 from truceline.reading.trace import drop
 
 _OPENING = {"relcl", "advcl", "acl", "ccomp"}
@@ -45,13 +45,20 @@ def figures(sentence: Sentence) -> list[Figure]:
     taken = {part.count.start for part in counted_out}
     of_them = {part.count.start for part in counted_out if part.outcome is None}
     told = [figure for figure in kept.values() if not _is_told_otherwise(figure, kept.values())]
-    wholes = [f for f in told if f.count.explicit and f.count.start not in taken]
+    counted = [f for f in told if f.count.explicit]
+    wholes = [f for f in counted if f.count.start not in taken or _tells_otherwise(f, of_them, told)]
     # "Eleven of them died" is told by its own verb: the whole stands in another sentence.
-    explicit = wholes or [f for f in told if f.count.explicit and f.count.start in of_them]
+    explicit = wholes or [f for f in counted if f.count.start in of_them]
     bare = [
         f for f in told if not f.count.explicit and f.count.start not in taken and not _is_beside(f, explicit)
     ]
     return sorted([*explicit, *bare], key=lambda f: (f.count.start, f.harm.trigger.i))
+
+
+def _tells_otherwise(figure: Figure, of_them: set[int], others: Iterable[Figure]) -> bool:
+    """ "11 were hurt; three of them have died": a part of whom a verb of its own tells what no whole is."""
+    wholes = {other.harm.outcome for other in others if other.count.start not in of_them}
+    return figure.count.start in of_them and bool(wholes) and figure.harm.outcome not in wholes
 
 
 def _is_supposed(trigger: Token) -> bool:
@@ -124,7 +131,7 @@ def _figure(sentence: Sentence, harm: Harm) -> Figure | None:
 
 def _are_remains(harm: Harm, people: Token) -> bool:
     """Whether a clause on the dead tells how they died: "the remains of nine fishermen who drowned"."""
-    inside = people.dep_ == "pobj" and people.head.head.lemma_.lower() in BODIES
+    inside = people.dep_ == "pobj" and is_dead_body(people.head.head)
     return inside and harm.outcome != "remains" and people in harm.trigger.ancestors
 
 

@@ -11,7 +11,7 @@ from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
 from truceline.reading.tolls.sufferers import described, patients, spread, subjects
-from truceline.reading.tolls.victims import BODIES, are_people, core, noun_status
+from truceline.reading.tolls.victims import BODIES, are_people, core, is_dead_body, noun_status
 from truceline.reading.trace import drop, note
 
 _PARTICLE_REACH = 5
@@ -85,6 +85,8 @@ def _of_verb(sentence: Sentence, token: Token) -> Iterator[Harm]:
     done, undergone = words_for("done_to").get(lemma), words_for("undergone").get(lemma)
     if done is not None:
         for victims in _number_before(sentence, token) or patients(token):
+            if token.dep_ == "amod" and _is_told_by_verb(victims):
+                continue  # "killed eight displaced people": their death is the news
             if _is_done_to(sentence, token, victims):
                 yield Harm(done, token, victims, _some_of(sentence, token, victims))
             else:
@@ -97,7 +99,7 @@ def _of_verb(sentence: Sentence, token: Token) -> Iterator[Harm]:
 
 def _is_done_to(sentence: Sentence, verb: Token, victims: Token) -> bool:
     """Whether people can be meant: "lost three" tells of nobody, "killed eight guests" of people."""
-    if victims.lemma_.lower() in BODIES:
+    if is_dead_body(victims):
         return False
     if verb.lemma_.lower() in load("tolls")["with a noun"]:
         return noun_status(core(victims)) is not None and core(victims).lemma_.lower() != "life"
@@ -196,7 +198,7 @@ def _is_told_by_verb(noun: Token) -> bool:
 
 def _of_bodies(sentence: Sentence, token: Token) -> Iterator[Harm]:
     """Bodies found, recovered, handed over."""
-    if token.lemma_.lower() not in BODIES:
+    if not is_dead_body(token):
         return
     remains = load("outcomes")["outcomes"]["remains"]
     handled = {*remains["done_to"], *remains["undergone"], *load("tolls")["handling bodies"]}

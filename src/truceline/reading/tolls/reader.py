@@ -11,6 +11,7 @@ from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.peacetime import in_peacetime
 from truceline.reading.settings.setting import Setting, at_place, setting
+from truceline.reading.settings.theatre import is_of_one_country
 from truceline.reading.settings.theme import theme_of
 from truceline.reading.settings.told_before import dated_by_context, placed_by_context, with_whole
 from truceline.reading.tolls.belonging import incident_of, whole_before
@@ -111,7 +112,10 @@ def _holders(
         background = _added_to(article, sentence, background)
     if scope == "incident" or not _of_a_war(figure, victims):
         background = _in_context(article, sentence, figure.harm, background, scope, victims)
-    if background.where or scope == "incident" or not _of_a_war(figure, victims):
+    elif victims.status != "military":
+        background = dated_by_context(article, sentence, figure.harm.trigger, background, scope)
+    local = background.where or scope == "incident" or not _of_a_war(figure, victims)
+    if local or is_of_one_country(article, sentence):
         victims, background = by_place(article, sentence, victims, figure, background)
     return [(victims, None)], background
 

@@ -24,7 +24,8 @@ def scope_of(sentence: Sentence, trigger: Token, count: Count, setting: Setting,
     """ "cumulative" where the words span a war or several days, "incident" otherwise."""
     if count.low == count.high == 1 or setting.stance == "expected":
         return "incident"
-    many = count.low is not None and count.low >= _MANY and not _is_of_an_event(trigger)
+    least = count.low if count.low is not None else count.high
+    many = least is not None and least >= _MANY and not _is_of_an_event(trigger)
     if (
         many
         or _is_total(sentence, count)

@@ -10,13 +10,14 @@ from truceline.lexicon import load
 from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Quantity
 from truceline.reading.sentence import Sentence
-from truceline.reading.tolls.counts import Count, counted_by, people_after
+from truceline.reading.tolls.counts import Count, are_bodies, counted_by, people_after
 from truceline.reading.tolls.outcomes import words_for
 from truceline.reading.tolls.victims import are_people, noun_status
 
 _PARTS = "truceline: parts"
 _CUE_REACH = 40
-_PHRASE = 5  # words of a phrase like "a pregnant woman" at most
+_FAMILY = 4  # words of "a family of five"
+_PHRASE = 9  # words of a phrase like "a two-year-old girl" at most
 _OF_THEM = re.compile(r"\s+of (?:them|whom|those|these)\b(?:,? (?:were|was|are|is))?", re.IGNORECASE)
 _OF_ALL = re.compile(r"\W*of (?:the|these|those)\b[^,;]*,\s*(?:at least\s+)?", re.IGNORECASE)
 _BE = re.compile(r"\s+(?:were|was|are|is)\b", re.IGNORECASE)
@@ -136,6 +137,10 @@ def _listed(sentence: Sentence, start: int) -> Iterator[tuple[Count, Token]]:
         if rest[0].lower_ in _joints():
             rest = rest[1:]
             continue
+        if quantity is None and (members := _members(sentence, rest)) is not None:
+            yield counted_by(members), rest[1]
+            rest = [token for token in rest if token.idx >= members.end]
+            continue
         one = single(rest) if quantity is None else None
         people = one if quantity is None else _people(sentence, quantity)
         if people is None:
@@ -148,14 +153,22 @@ def _listed(sentence: Sentence, start: int) -> Iterator[tuple[Count, Token]]:
         rest = [token for token in rest if token.idx >= end]
 
 
+def _members(sentence: Sentence, words: list[Token]) -> Quantity | None:
+    """The five of "a family of five" at the beginning of these words."""
+    if len(words) < _FAMILY or words[0].lower_ not in {"a", "one"} or words[2].lower_ != "of":
+        return None
+    return sentence.quantity_at(words[3]) if are_bodies(words[1]) else None
+
+
 def single(words: list[Token]) -> Token | None:
     """The person of "a pregnant woman" at the beginning of these words."""
     if words[0].lower_ not in {"a", "an", "another"}:
         return None
     for token, following in zip(words[1:_PHRASE], [*words[2:], words[0]], strict=False):
-        if token.pos_ == "NOUN" and following.pos_ not in {"NOUN", "PROPN"}:
-            return token if token.tag_ == "NN" and noun_status(token) is not None else None
-        if token.pos_ not in {"ADJ", "NOUN", "PROPN", "VERB"}:
+        if token.pos_ == "NOUN" and following.pos_ not in {"NOUN", "PROPN"} and following.text != "-":
+            one = token.tag_ == "NN" and noun_status(token) is not None and not are_bodies(token)
+            return token if one else None
+        if token.pos_ not in {"ADJ", "NOUN", "PROPN", "VERB", "NUM"} and token.text != "-":
             return None
     return None
 

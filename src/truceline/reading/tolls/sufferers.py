@@ -92,6 +92,8 @@ def described(sentence: Sentence, word: Token) -> list[Token]:
         return [before]
     if word.dep_ == "acl":
         return spread([word.head])
+    if word.dep_ == "relcl":
+        return subjects(word)
     if word.dep_ == "amod":
         return [] if any(c.lower_ == "the" for c in word.head.children) else spread([word.head])
     if word.dep_ in {"acomp", "oprd", "xcomp", "ccomp", "attr", "dobj"}:

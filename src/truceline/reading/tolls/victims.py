@@ -8,11 +8,13 @@ from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.sentence import Sentence
 
-BODIES = {"body", "corpse", "remains", "remain", "cadaver"}
+BODIES = {"body", "corpse", "corpses", "remains", "remain", "cadaver"}
 _LONGEST = 3  # words of the longest noun for people
 _MEMBERS = {"state", "demonym", "military", "armed group", "office"}
 _FIGHTING = {"fight", "serve", "battle"}
 _TAKEN_PART = {"VBG", "VBD", "VBN", "VB"}
+_OF_THEM = {"them", "whom", "us"}
+_NOMINAL = {"csubj", "nsubj", "nsubjpass", "dobj", "pobj", "compound"}
 
 
 @cache
@@ -36,12 +38,17 @@ def _qualifiers() -> dict[str, VictimStatus]:
     return {word: status for status, words in load("victims")["qualifiers"].items() for word in words}
 
 
+def is_dead_body(token: Token) -> bool:
+    """Whether the word is one for the dead themselves; the model takes "corpses" for those of an army."""
+    return token.lemma_.lower() in BODIES or token.lower_ in BODIES
+
+
 def core(token: Token) -> Token:
     """The people inside a partitive: "soldiers" of "1,166 of its soldiers", of "the bodies of soldiers"."""
     for child in token.children:
         if child.dep_ == "prep" and child.lower_ == "of":
             inner = next((c for c in child.children if c.dep_ == "pobj"), None)
-            if inner is not None and (is_measure(token) or token.lemma_.lower() in BODIES):
+            if inner is not None and (is_measure(token) or is_dead_body(token)):
                 return core(inner)
     return token
 
@@ -60,6 +67,8 @@ def are_people(sentence: Sentence, token: Token) -> bool:
         return are_people(sentence, counted)
     if inner.pos_ == "NUM" or sentence.quantity_at(inner) is not None:
         return True
+    if inner.lower_ in _OF_THEM and inner != token:
+        return True  # "three of them died"
     if is_measure(inner):
         return inner.lower_ not in load("tolls")["bodies of people"]
     if noun_status(inner) is not None:
@@ -122,8 +131,10 @@ def _status_of(sentence: Sentence, noun: Token) -> VictimStatus:
     own = noun_status(noun)
     if own is not None and own != "unknown":
         return own
+    if noun.lemma_.lower() == "member" and (group := _group_of(noun)) is not None:
+        return _status_of(sentence, group)
     for child in reversed(list(noun.children)):
-        qualified = _qualifiers().get(child.lemma_.lower())
+        qualified = _qualifiers().get(child.lemma_.lower()) or _qualifiers().get(child.lower_)
         if qualified is not None and child.dep_ in {"amod", "compound", "nmod"}:
             return qualified
     mention = sentence.actor_at(noun)
@@ -134,6 +145,12 @@ def _status_of(sentence: Sentence, noun: Token) -> VictimStatus:
     return "military" if _fights(noun) else _status_of_description(noun)
 
 
+def _group_of(member: Token) -> Token | None:
+    """The militia of "members of a militia"."""
+    of = (c for c in member.children if c.dep_ == "prep" and c.lower_ == "of")
+    return next((c for prep in of for c in prep.children if c.dep_ == "pobj"), None)
+
+
 def _fights(noun: Token) -> bool:
     """ "killed fighting", "a volunteer who fought with": the sentence tells that they took part."""
     near = [
@@ -142,7 +159,9 @@ def _fights(noun: Token) -> bool:
         *(t for c in noun.children if c.dep_ in {"relcl", "acl"} for t in c.subtree),
     ]
     near += [t for c in noun.head.children if c.dep_ in {"xcomp", "advcl"} for t in c.subtree]
-    if any(t.lemma_ in _FIGHTING and t.tag_ in _TAKEN_PART for t in near) or _in_action(noun):
+    fought = (t for t in near if t.lemma_ in _FIGHTING and t.tag_ in _TAKEN_PART)
+    # "Fighting left 12 dead": nobody says that they took part.
+    if any(t.dep_ not in _NOMINAL for t in fought) or _in_action(noun):
         return True
     # Civilians are detained, seized, abducted: who is captured has fought.
     return noun.lemma_.lower() == "volunteer" and any(t.lemma_ == "capture" for t in noun.doc)

@@ -12,11 +12,12 @@ from truceline.reading.frames import noun_phrase
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.context import party, sides
 from truceline.reading.settings.setting import Setting
-from truceline.reading.settings.theatre import party_at
+from truceline.reading.settings.theatre import is_of_one_country, party_at
 from truceline.reading.tolls.figures import Figure
 from truceline.reading.tolls.victims import are_people, core, status, wording
 
 _SINGLE = {"a", "an", "another"}
+_OTHERS = "others"
 _AND = re.compile(r"\band\s+(?:\w+(?:ed|ing)\s+)?(?:(?:another|a\s+further|further)\s+)?$", re.IGNORECASE)
 
 Per = Literal["each", "together"]
@@ -25,9 +26,15 @@ Per = Literal["each", "together"]
 def victims_of(sentence: Sentence, article: Article, figure: Figure) -> Victims:
     """The party and status that the words give; for "the two men", those of the two counted before."""
     if figure.harm.victims is None:
-        return Victims(status=_status_of_toll(sentence, figure), text=figure.harm.trigger.text)
+        return Victims(
+            party=_party_of_toll(article, sentence, figure.harm.trigger),
+            status=_status_of_toll(sentence, figure),
+            text=figure.harm.trigger.text,
+        )
     said = Victims(
-        party=_party_aboard(sentence, figure.people) or party(article, sentence, core(figure.people)),
+        party=_party_aboard(sentence, figure.people)
+        or party(article, sentence, core(figure.people))
+        or _party_losing(article, sentence, figure),
         status=status(sentence, figure.people),
         text=_text(sentence, figure),
     )
@@ -41,7 +48,9 @@ def victims_of(sentence: Sentence, article: Article, figure: Figure) -> Victims:
     return said.model_copy(
         update={
             "party": said.party or earlier.victims.party,
-            "status": earlier.victims.status if said.status == "unknown" else said.status,
+            "status": earlier.victims.status
+            if said.status == "unknown" and not _are_others(figure, earlier)
+            else said.status,
         }
     )
 
@@ -54,6 +63,14 @@ def _party_aboard(sentence: Sentence, people: Token) -> str | None:
     carriers = [t for t in sentence.doc[: words[0].i] if t.lemma_.lower() in load("victims")["carriers"]]
     named = [sentence.actor_at(t) for carrier in reversed(carriers) for t in noun_phrase(carrier)]
     return next((mention.party for mention in named if mention is not None and mention.party), None)
+
+
+def _party_losing(article: Article, sentence: Sentence, figure: Figure) -> str | None:
+    """The party of the force that "lost 25 men"."""
+    if figure.harm.trigger.lemma_.lower() != "lose":
+        return None
+    force = next((c for c in figure.harm.trigger.children if c.dep_ == "nsubj"), None)
+    return party(article, sentence, force) if force is not None else None
 
 
 def _text(sentence: Sentence, figure: Figure) -> str:
@@ -98,13 +115,17 @@ def _counted_before(article: Article, figure: Figure) -> Toll | None:
 
 
 def _told_with(article: Article, sentence: Sentence, figure: Figure) -> Toll | None:
-    """ "five others": people like those counted just before, in the same paragraph."""
-    if core(figure.people).lower_ != "others" or not article.claims:
+    """ "five others": of the side of those counted just before, in the same paragraph."""
+    if core(figure.people).lower_ != _OTHERS or not article.claims:
         return None
     tolls = (claim for claim in reversed(article.claims) if isinstance(claim, Toll))
     latest = next(tolls, None)
-    alike = latest is not None and latest.outcome == figure.harm.outcome
-    return latest if latest is not None and alike and latest.quote.start >= sentence.passage.start else None
+    return latest if latest is not None and latest.quote.start >= sentence.passage.start else None
+
+
+def _are_others(figure: Figure, earlier: Toll) -> bool:
+    """ "seven soldiers died, 16 others were wounded": the others may be civilians."""
+    return core(figure.people).lower_ == _OTHERS and earlier.outcome != figure.harm.outcome
 
 
 def _shortened(article: Article, sentence: Sentence, figure: Figure) -> Toll | None:
@@ -118,6 +139,16 @@ def _shortened(article: Article, sentence: Sentence, figure: Figure) -> Toll | N
     )
     joined = _AND.search(sentence.text[: figure.count.start]) is not None
     return last if bare and joined and last.outcome != figure.harm.outcome else None
+
+
+def _party_of_toll(article: Article, sentence: Sentence, toll: Token) -> str | None:
+    """ "the Kenyan death toll", "the number of dead Kenyans", "Kenya's death toll"."""
+    described = [c for c in toll.children if c.dep_ in {"amod", "compound", "poss"}]
+    people = core(toll)
+    named = [sentence.actor_at(word) for word in described]
+    owner = next((mention.party for mention in named if mention is not None and mention.party), None)
+    counted = party(article, sentence, people) if people != toll and are_people(sentence, people) else None
+    return counted or owner
 
 
 def _status_of_toll(sentence: Sentence, figure: Figure) -> VictimStatus:
@@ -156,15 +187,26 @@ def _sides_of(sentence: Sentence, article: Article, figure: Figure) -> tuple[tup
     return (), None
 
 
+def _is_soldier(people: Token) -> bool:
+    """Whether the noun is one for those who serve a state: rebels are "fighters"."""
+    return core(people).lemma_.lower() in load("victims")["serving a state"]
+
+
 def by_place(
     article: Article, sentence: Sentence, victims: Victims, figure: Figure, background: Setting
 ) -> tuple[Victims, Setting]:
     """People whose party no word gives are those of the state where it happened, marked as inferred.
 
-    Not soldiers, who may be anybody's, nor captives, nor where several claim the place.
+    Not fighters, who may be anybody's, nor captives who are no civilians, nor where several claim the place.
+    Soldiers are the state's in a report of one country alone.
     """
-    here = figure.harm.outcome in load("tolls")["of_the_place"] and victims.status != "military"
-    found = party_at(article, sentence, background.where) if here and victims.party is None else None
+    if victims.status == "military":
+        local = _is_soldier(figure.people) and is_of_one_country(article, sentence)
+    else:
+        outcomes = (*load("tolls")["of_the_place"], *load("tolls")["of_the_country"])
+        local = figure.harm.outcome in outcomes or victims.status == "civilian"
+    here = local and victims.party is None
+    found = party_at(article, sentence, background.where) if here else None
     if found is None:
         return victims, background
     inferred = tuple(sorted({*background.inferred, "victims.party"}))
