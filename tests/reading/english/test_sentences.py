@@ -63,6 +63,8 @@ def test_only_the_stretch_asked_for_is_split() -> None:
         ("He said «no».", ["no"]),
         ("He said ‘no, it’s not ours’ and left.", ["no, it’s not ours"]),
         ("It's the army's, they said.", []),
+        ("''It's ours,'' they said of the boys' boat.", ["It's ours,"]),
+        ('"No,” they said.', ["No,"]),
         ("“It goes on in the next paragraph.", ["It goes on in the next paragraph."]),
         ('A 5" gun and a 6" gun.', []),
         ("“” was all.", []),

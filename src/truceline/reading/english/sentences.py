@@ -16,8 +16,9 @@ _BREAK = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?=\s)")
 _OPENING = re.compile(r"\s+[\"'“‘«(\[*]*[A-Z0-9À-ÞŁŚŠŽ]")
 _LAST_WORD = re.compile(r"[\w.&’'-]*$")
 _LINE_BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029", " " * 7)
-_PAIRS = {"“": "”", "«": "»", "„": "“", "‘": "’", '"': '"'}
-_MARK = re.compile('[“”«»„‘’"]')
+_PAIRS = {"“": '”"', "«": "»", "„": "“", "‘": "’", '"': '"”', "''": "''"}  # print mixes “ and "
+_MARK = re.compile("[“”«»„‘’\"]|''")
+_MAY_CLOSE_TOO = {"‘", '"', "''"}
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+|[A-Z]\.")
 
 
@@ -93,7 +94,7 @@ def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches of a paragraph inside quotation marks, marks left out.
 
     A mark that is never closed holds to the paragraph's end, as print has it when a quotation goes on
-    in the next paragraph. Straight single quotes are apostrophes and open nothing.
+    in the next paragraph. A straight single quote is an apostrophe and opens nothing; two are a mark.
     """
     found: list[tuple[int, int]] = []
     opened: int | None = None
@@ -101,9 +102,9 @@ def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for mark in _MARK.finditer(text, start, end):
         at, character = mark.start(), mark.group()
         if opened is None:
-            if character in _PAIRS and (character not in '‘"' or _may_open(text, at, start)):
-                opened, closer = at + 1, _PAIRS[character]
-        elif character == closer and (character != "’" or _may_close(text, at, end)):
+            if character in _PAIRS and (character not in _MAY_CLOSE_TOO or _may_open(text, at, start)):
+                opened, closer = mark.end(), _PAIRS[character]
+        elif character in closer and (character != "’" or _may_close(text, at, end)):
             found.append((opened, at))
             opened = None
     if opened is not None:
