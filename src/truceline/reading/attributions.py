@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from truceline.claims import Document
 from truceline.reading import frames, places
 from truceline.reading.english import parse
+from truceline.reading.english.tree import Doc
 from truceline.reading.passages.completing import complete
 from truceline.reading.sentence import Frame
 from truceline.reading.stretches import stretches
@@ -45,22 +46,38 @@ def attributions(document: Document) -> Iterator[Attribution]:
     towns = map(places.towns, map(places.find, texts))
     for stretch, tree in zip(found, parse.parse(texts, towns), strict=True):
         start, quoted = stretch.start, stretch.quoted
-        for frame in _outermost(frames.find(tree, quoted), quoted):
+        for frame in _outermost(frames.find(tree, quoted), quoted, tree):
             yield Attribution(
                 _moved(frame.source, start), _moved(frame.cue, start), _moved(frame.content, start)
             )
 
 
-def _outermost(found: Sequence[Frame], quoted: Sequence[Stretch]) -> Iterator[Frame]:
+def _outermost(found: Sequence[Frame], quoted: Sequence[Stretch], tree: Doc) -> Iterator[Frame]:
     """Without what a quotation says or thinks itself, and without thoughts inside what somebody says.
 
     They are part of the content there. "The envoy said that the army had denied it" keeps both.
     """
     for frame in found:
         held = any(other is not frame and _stands_in(frame, other.content) for other in found)
-        in_quotation = _stands_in(frame, quoted)
-        if not (held and in_quotation) and (frame.said or not (held or in_quotation)):
+        if _stands_in(frame, quoted) or (held and not _is_nested(frame)) or _is_own(frame, tree):
+            continue
+        if frame.source or not _is_noun(frame, tree):
             yield frame
+
+
+def _is_nested(frame: Frame) -> bool:
+    """Whether it stands on its own inside of what somebody says or thinks: saying does, wanting does not."""
+    return frame.said and frame.stance in {"stated", "denied"}
+
+
+def _is_own(frame: Frame, tree: Doc) -> bool:
+    """Whether the writer speaks of himself: of others' words, "I" and "we" stand in quotations."""
+    return any(tree.text[start:end].lower() in {"i", "we"} for start, end in frame.source)
+
+
+def _is_noun(frame: Frame, tree: Doc) -> bool:
+    cue = tree.char_span(*frame.cue[0])
+    return cue is not None and cue.root.pos_ == "NOUN"
 
 
 def _stands_in(frame: Frame, stretches: Iterable[Stretch]) -> bool:
