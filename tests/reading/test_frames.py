@@ -140,6 +140,42 @@ def test_what_is_thought_is_found_and_marked(sentence: str, source: str, cue: st
     assert Found(source, cue, content, "stated", said=False) in find(sentence)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "cue", "content"),
+    [
+        ("The army seems to leave.", "seems", "The army … to leave"),
+        ("The army reportedly left.", "reportedly", "The army … left"),
+        ("The mayor was asked about the raid.", "was asked", "The mayor … about the raid"),
+        ("Asked about the raid, the mayor left.", "Asked", "about the raid"),
+    ],
+)
+def test_what_nobody_is_named_for_has_no_source(sentence: str, cue: str, content: str) -> None:
+    found = [(f.source, f.cue, f.content) for f in find(sentence) if not f.said]
+    assert found == [("", cue, content)]
+
+
+def test_a_verb_of_motion_speaks_where_a_quotation_stands_beside_it() -> None:
+    (found,) = said("“The bridge was hit,” the mayor continued.")
+    assert (found.source, found.content) == ("the mayor", "The bridge was hit")
+    assert not said("The mayor continued to the bridge.")
+
+
+def test_words_of_saying_alone_tell_who_spoke_before() -> None:
+    (found,) = said("The mayor said on Friday.")
+    assert (found.source, found.content) == ("The mayor", "")
+    assert not said("The mayor wrote a letter.")
+
+
+def test_whom_or_when_somebody_tells_is_not_who_tells() -> None:
+    sentence = "The mayor left, telling reporters on the way, “The bridge was hit.”"
+    assert [f.source for f in said(sentence)] == ["The mayor"]
+
+
+def test_a_hoped_for_truce_is_hoped_for() -> None:
+    (found,) = find("The mayor hoped for a truce.")
+    assert (found.source, found.cue) == ("The mayor", "hoped")
+
+
 def test_nested_sayings_are_both_found() -> None:
     found = said("The mayor said that the army had denied the attack.")
     assert [(f.source, f.cue) for f in found] == [("The mayor", "said"), ("the army", "had denied")]

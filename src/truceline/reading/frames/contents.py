@@ -1,6 +1,6 @@
 """What is said: the clause, object or quotation that belongs to a word of saying."""
 
-from truceline.reading.english.tree import Token
+from truceline.reading.english.tree import Doc, Token
 from truceline.reading.frames.cues import lemma, words
 from truceline.reading.frames.words import Stretch, noun_phrase
 
@@ -22,9 +22,15 @@ def said(verb: Token, passive: bool, source: list[Token], quoted: tuple[Stretch,
     if passive and not any(child.dep_ in _CLAUSES for child in verb.children):
         parts = parts if lemma(verb) in words("with_object") else []
     if not parts and not passive:
-        quotation = [t for t in verb.doc if any(a <= t.idx < b for a, b in quoted)]
-        parts = _around(verb, own) or quotation or _before(verb, source)
+        quotation = within(verb.doc, quoted)
+        around = [] if verb.tag_ == "VBG" and quotation else _around(verb, own)
+        parts = around or quotation or _before(verb, source)
     return [token for token in parts if token.i not in own]
+
+
+def within(doc: Doc, quoted: tuple[Stretch, ...]) -> list[Token]:
+    """What stands in quotation marks."""
+    return [token for token in doc if any(a <= token.idx < b for a, b in quoted)]
 
 
 def mentioned(word: Token, source: list[Token]) -> list[Token]:

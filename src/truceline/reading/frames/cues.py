@@ -26,8 +26,9 @@ def thoughts(part: str) -> frozenset[str]:
 
 
 def lemma(token: Token) -> str:
-    """The lemma in lower case."""
-    return token.lemma_.lower()
+    """The lemma in lower case, where the model does not get it wrong ("hoped" is no hop)."""
+    mended: str | None = load("lemmas")["verbs"].get(token.lower_) if token.pos_ == "VERB" else None
+    return mended or token.lemma_.lower()
 
 
 def is_saying(noun: Token) -> bool:

@@ -63,7 +63,8 @@ def _behind_quotation(verb: Token) -> Token | None:
 def _inverted(verb: Token) -> Token | None:
     """The speaker behind the verb in '…", said the ministry', where the parser calls it an object."""
     after = next((c for c in verb.children if c.i > verb.i and c.dep_ in _OBJECTS), None)
-    if after is None or after.pos_ not in _NAMES or lemma(verb) not in words("inverting"):
+    is_finite = verb.tag_ in {"VBD", "VBP", "VBZ"}  # "saying Monday that …" has its speaker elsewhere
+    if after is None or after.pos_ not in _NAMES or not is_finite or lemma(verb) not in words("inverting"):
         return None
     before = verb.doc[max(0, verb.i - 2) : verb.i]
     return after if any(token.is_punct for token in before) else None

@@ -12,20 +12,23 @@ from truceline.reading.trace import drop
 
 _NOT_YET = {"to", "would", "should", "could", "might", "may"}
 _CUE_REACH = 3
+_GAP = 3  # characters: a comma, a mark, a space
+_COMPLEMENTS = {"acomp", "attr", "ccomp", "conj", "dobj", "oprd", "xcomp"}
 
 
 def find(doc: Doc, quoted: tuple[Stretch, ...]) -> Iterator[Frame]:
     """The frames of a sentence's verbs. One of thought, or of what is not said, is marked as not said."""
     for verb in doc.listed(_openers()):
         if verb.pos_ in {"VERB", "AUX"}:
-            frame = _quoting(verb) or _reckoning(verb) or _saying(verb, quoted) or _thinking(verb)
+            frame = _quoting(verb) or _reckoning(verb) or _spoken(verb, quoted) or _thinking(verb)
             if frame is not None:
                 yield frame
 
 
 @cache
 def _openers() -> frozenset[str]:
-    return frozenset(stances("verbs")) | thoughts("verbs") | words("quoting") | words("reckoning verbs")
+    listed = (words(section) for section in ("quoting", "reckoning verbs", "with_quotation"))
+    return frozenset(stances("verbs")).union(thoughts("verbs"), *listed)
 
 
 def _quoting(verb: Token) -> Frame | None:
@@ -60,6 +63,10 @@ def _reckoning(verb: Token) -> Frame | None:
     )
 
 
+def _spoken(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
+    return _saying(verb, quoted) or _uttering(verb, quoted)
+
+
 def _saying(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
     stance = stances("verbs").get(lemma(verb))
     if stance is None or _is_reduced(verb):
@@ -73,11 +80,28 @@ def _saying(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
         return None
     content = contents.said(verb, passive, source, quoted)
     opens = verb.doc[-1].text == ":"  # what is said follows in the next sentence
-    if not (content or opens) or (_is_counted(source) and sources.first(verb, {"ccomp"}) is None):
+    if not (content or opens or _is_bare(verb, source)):
+        return None
+    if _is_counted(source) and sources.first(verb, {"ccomp"}) is None:
         return None
     if passive and not source and stance == "stated" and lemma(verb) != "confirm":
         stance = "alleged"  # "were reported killed", "is said to have": nobody stands behind it
     return Frame(stretches(source), stretches(_cue(verb)), stretches(content), stance)
+
+
+def _uttering(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
+    """Who goes on in '…,” she continued': what is said is the quotation that stands beside the words."""
+    if lemma(verb) not in words("with_quotation") or _is_passive(verb) or _is_silent(verb):
+        return None
+    source = sources.subject(verb)
+    tokens = [verb, *source]
+    first, last = min(tokens, key=lambda t: t.i), max(tokens, key=lambda t: t.i)
+    end = last.idx + len(last)
+    beside = [q for q in quoted if 0 <= first.idx - q[1] <= _GAP or 0 <= q[0] - end <= _GAP]
+    if not source or not beside:
+        return None
+    content = stretches(contents.within(verb.doc, quoted))
+    return Frame(stretches(source), stretches(_cue(verb)), content, "stated")
 
 
 def _thinking(verb: Token) -> Frame | None:
@@ -87,9 +111,17 @@ def _thinking(verb: Token) -> Frame | None:
     passive = _is_passive(verb) or _is_reduced(verb)
     source = sources.agent(verb) if passive else sources.subject(verb)
     content = contents.mentioned(verb, source)
-    if not source or not content:
+    is_unnamed = passive and not source and lemma(verb) in words("unnamed")
+    if not (source or is_unnamed) or not content:
         return None
     return Frame(stretches(source), stretches(_cue(verb)), stretches(content), "stated", said=False)
+
+
+def _is_bare(verb: Token, source: list[Token]) -> bool:
+    """ "The mayor said on Friday." tells who spoke in the sentence before."""
+    starts = bool(source) and min(token.i for token in source) == 0 and verb.dep_ == "ROOT"
+    alone = all(child.dep_ not in _COMPLEMENTS for child in verb.rights)
+    return starts and alone and lemma(verb) in words("inverting")
 
 
 def _is_counted(source: list[Token]) -> bool:
@@ -98,8 +130,9 @@ def _is_counted(source: list[Token]) -> bool:
 
 
 def _is_reduced(verb: Token) -> bool:
-    """Whether it only modifies a noun: "found on the field" is no finding."""
-    return verb.dep_ in {"acl", "amod"} and verb.tag_ == "VBN"
+    """Whether it only modifies: "found on the field" is no finding, who is "asked about it" asks nothing."""
+    own = any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+    return verb.tag_ == "VBN" and (verb.dep_ in {"acl", "amod"} or (verb.dep_ == "advcl" and not own))
 
 
 def _is_passive(verb: Token) -> bool:
