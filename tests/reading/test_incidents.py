@@ -211,6 +211,10 @@ def test_how_firmly_it_is_said_is_kept(sentence: str, stance: str) -> None:
         ("The UN has documented cases of rape by armed men in Goma.", SEXUAL),
         ("Syrian air defences destroyed 20 of 25 drones over Douma.", DISRUPTED),
         ("The enemy attacked our positions near Bakhmut on Sunday.", CLASH),
+        ("The Thai air force dropped cluster bombs on Poipet.", AIR),
+        ("The UN spoke of summary executions in El Fasher on Sunday.", ATTACK),
+        ("Armed men robbed a column of families near Goma.", LOOTING),
+        ("France urged that the truce extend to Gaza, where Israeli strikes hit a school on Friday.", AIR),
     ],
 )
 def test_the_act_stands_behind_cases_numbers_and_enemies(sentence: str, act: str) -> None:

@@ -101,3 +101,8 @@ def test_the_ministry_that_is_silent_is_the_one_that_spoke_before() -> None:
 
 def test_to_keep_a_thing_is_no_silence() -> None:
     assert claims(Nondisclosure, "Hamas refuses to give up its weapons.") == []
+
+
+def test_who_neither_confirms_nor_denies_is_silent() -> None:
+    silence = only(Nondisclosure, "Azerbaijan neither confirmed nor denied the strike.")
+    assert (silence.actor.actor, silence.about) == ("azerbaijan", "other")

@@ -65,7 +65,7 @@ def _withholds(verb: Token) -> bool:
     """ "has not said how", "has yet to disclose", "declined to comment", "made no comment", "kept silent"."""
     lexicon = load("nondisclosures")
     if verb.lemma_ in lexicon["telling"] and not frees(verb):
-        if is_negated(verb):
+        if is_negated(verb) or any(child.lower_ == "neither" for child in verb.lefts):
             if is_infinitive(verb):  # "asked not to be named"
                 return False
             return not _finds_none(verb) and (verb.lemma_ not in _SAYING or _says_whether(verb))

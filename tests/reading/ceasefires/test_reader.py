@@ -153,3 +153,20 @@ def test_one_that_is_to_begin_on_a_day_opens_on_the_coming_one() -> None:
     assert ceasefire.when is not None
     assert ceasefire.when.latest is None
     assert ceasefire.when.earliest == ceasefire.in_force
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("India and Pakistan will stop fighting at midnight.", "agreed"),
+        ("The United States says it has brokered an end to the fighting in Goma.", "agreed"),
+        ("Egypt pressed Israel to accept the truce that Qatar put forward in May.", "proposed"),
+    ],
+)
+def test_a_promise_to_stop_and_what_others_bring_about_are_ceasefires(text: str, status: str) -> None:
+    assert only(Ceasefire, text).status == status
+
+
+def test_it_may_be_broken_in_the_sentence_after_the_one_that_names_it() -> None:
+    text = "India and Pakistan agreed a truce in May. Both armies said the other had broken it."
+    assert [c.status for c in claims(Ceasefire, text)] == ["agreed", "violated"]

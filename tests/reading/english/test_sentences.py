@@ -38,6 +38,9 @@ def quoted(text: str) -> list[str]:
         ["J. K. Probin left.", "He came back."],
         ["It ended … and began again.", "They left."],
         ["It ended.", "12 men left."],
+        ["MARN, May 3 —", "The army left on Monday.", "It came back."],
+        ["MARN, Velland (AP) -", "Talks went on."],
+        ["Marn (Reuters) -", "Talks went on."],
     ],
 )
 def test_sentences_end_where_they_do(parts: list[str]) -> None:

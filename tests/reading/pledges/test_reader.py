@@ -189,3 +189,22 @@ def test_a_deadline_does_not_count_from_an_accord_of_long_ago() -> None:
         "The rebels have now agreed to free 30 prisoners by the end of July."
     )
     assert [pledge.deadline for pledge in claims(Pledge, text)] == ["2024-07-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Israel agreed to the release of 30 prisoners.", "prisoners"),
+        ("Israel committed to steps that would stop the violence.", "ceasefire"),
+        ("Under the deal Israel is to withdraw its soldiers from Lebanon.", "withdrawal"),
+        ("Hezbollah is to move its fighters and heavy weapons north of Tyre.", "withdrawal"),
+        ("The RSF leadership assured him in writing that relief convoys would be let through.", "access"),
+    ],
+)
+def test_what_is_laid_down_is_promised(text: str, topic: str) -> None:
+    assert [pledge.topic for pledge in claims(Pledge, text)] == [topic]
+
+
+def test_what_is_under_the_terms_of_an_accord_is_promised_whatever_it_is() -> None:
+    text = "Armenia and Azerbaijan signed a truce. Under its terms, Armenian forces will disband."
+    assert [pledge.act for pledge in claims(Pledge, text)] == ["disband"]

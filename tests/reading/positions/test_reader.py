@@ -48,6 +48,8 @@ HELD = [
      "qatar", "offers", None, "host talks between the two sides"),
     ("The United States proposed a 30-day ceasefire in Ukraine.",
      "united-states", "offers", None, "a 30-day ceasefire in Ukraine"),
+    ("Turkey voiced support for the offensive.", "turkey", "supports", None, "the offensive"),
+    ("Russia would not hear of a truce.", "russia", "rejects", None, "a truce"),
     ("Hamas turned down the plan.", "hamas", "rejects", None, "the plan"),
     ("Egypt backed the appeal for a truce.", "egypt", "supports", None, "the appeal for a truce"),
     ("The RSF is prepared to take part in talks.",
@@ -97,6 +99,7 @@ def test_a_noun_of_wanting_is_its_owners_position() -> None:
         "The offer stands if Russia rejects the plan.",
         "Nagorno-Karabakh is an ethnic-Armenian enclave.",
         "Russian troops refused to let the woman pass.",
+        "Rwanda opened a road for all who want to leave.",
     ],
 )
 def test_orders_on_the_ground_backing_silence_and_denial_are_no_positions(text: str) -> None:
@@ -116,8 +119,20 @@ def test_they_who_speak_have_the_positions_they_speak_of() -> None:
         ("france", "supports"),
         ("germany", "supports"),
     }
+    text = "Britain and France rejected the answer of Russia; they are pushing for sanctions."
+    assert {(p.actor.actor, p.wants) for p in claims(Position, text) if p.attitude == "demands"} == {
+        ("united-kingdom", "sanctions"),
+        ("france", "sanctions"),
+    }
     text = "“They shot him and wanted a truce,” a farmer in Gaza said."
     assert claims(Position, text) == []
+
+
+def test_his_country_and_some_of_his_ministers_hold_positions() -> None:
+    text = "Israel's defence minister says his country will not allow the army to return."
+    assert [(p.attitude, p.actor.name) for p in claims(Position, text)] == [("rejects", "his country")]
+    position = only(Position, "Israel's prime minister signed the truce. Two of his ministers opposed it.")
+    assert (position.attitude, position.actor.name) == ("rejects", "Two of his ministers")
 
 
 def test_what_another_needs_to_do_is_demanded_of_him() -> None:

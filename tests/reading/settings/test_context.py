@@ -56,6 +56,11 @@ def test_the_subject_is_taken_up_before_others() -> None:
         ("Eritrea and Ethiopia met in Cairo. The two sides agreed.", {"eritrea", "ethiopia"}),
         ("Ethiopia and Eritrea met in Cairo. The two sides agreed.", {"eritrea", "ethiopia"}),
         ("India fired first. Pakistan fired back. Both sides agreed to talk.", {"india", "pakistan"}),
+        (
+            "India and Pakistan met. A deal brokered by Qatar and Egypt gives both sides a week.",
+            {"india", "pakistan"},
+        ),
+        ("India and Pakistan met. Qatar and Egypt, the mediators, told both sides.", {"india", "pakistan"}),
         ("The two sides agreed.", set()),
     ],
 )

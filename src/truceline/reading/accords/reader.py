@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from truceline.claims import Accord, AccordSubject, Named
+from truceline.claims import Accord, AccordSubject, Ceasefire, Named
 from truceline.lexicon import load
 from truceline.reading.accords.mediators import mediators_of
 from truceline.reading.accords.tellings import Telling, openers, phrases_denying, telling_of
@@ -79,7 +79,7 @@ def _earlier_parties(sentence: Sentence, article: Article, noun: Token) -> tuple
 
 
 def _subject(article: Article, head: Token, words: str) -> AccordSubject:
-    """By the words of the quote without what it is not; a definite noun keeps the subject told of before."""
+    """By the words of the quote without what it is not; a definite noun keeps that told of before."""
     for what in load("accords")["denied"]:
         for phrase in phrases_denying(what):
             words = words.replace(phrase, "")
@@ -87,5 +87,8 @@ def _subject(article: Article, head: Token, words: str) -> AccordSubject:
     if found is not None:
         return found  # type: ignore[return-value]  # the lexicon's keys are the format's subjects
     earlier = [c for c in article.claims if isinstance(c, Accord)]
+    truce = any(isinstance(c, Ceasefire) for c in article.claims)
     definite = head.pos_ == "VERB" or any(child.lower_ in _DEFINITE for child in head.children)
-    return earlier[-1].subject if earlier and definite else "other"
+    if not definite:
+        return "other"
+    return earlier[-1].subject if earlier else "ceasefire" if truce else "other"

@@ -6,6 +6,7 @@ from functools import cache
 
 from truceline.claims import Ceasefire, CeasefireForm
 from truceline.lexicon import load
+from truceline.reading.ceasefires.states import ends_ahead
 from truceline.reading.english.clauses import is_negated
 from truceline.reading.english.roles import governor, is_verb, link
 from truceline.reading.english.terms import contains
@@ -15,7 +16,8 @@ from truceline.reading.sentence import Article, Sentence
 _NEARBY = 2
 """How many sentences back "it", "all" or "the truce" may look."""
 
-_BEFORE, _PHRASE = 3, 3
+_BEFORE = 3
+_PHRASES = (3, 4)
 _MANY = 100
 
 
@@ -39,6 +41,8 @@ def pauses(sentence: Sentence, article: Article) -> Iterator[Pause]:
             yield last
         elif last is not None and _is_broken(token):
             yield Pause(token, last.form, last.count)
+        elif _is_broken(token) and (told := _earlier(article, sentence)) is not None:
+            yield Pause(token, told.form, told.count, told)
         elif token.dep_ in {"nsubj", "nsubjpass"} and token.lower_ in load("ceasefires")["anaphors"]:
             earlier = _earlier(article, sentence)
             if last is not None:
@@ -74,8 +78,8 @@ def _form_of(token: Token) -> CeasefireForm | None:
         return None
     if word == "fire" and before.endswith("cease -"):
         word = "ceasefire"
-    phrase = " ".join(t.lower_ for t in token.doc[token.i : token.i + _PHRASE])
-    form = _forms().get(word) or _forms().get(phrase)
+    phrases = [" ".join(t.lower_ for t in token.doc[token.i : token.i + length]) for length in _PHRASES]
+    form = next((_forms()[name] for name in (word, *phrases) if name in _forms()), None)
     if form is None:
         return None
     if contains(before, load("ceasefires")["unilateral"]):
@@ -87,14 +91,13 @@ def _is_to_end(token: Token) -> bool:
     """ "agreed to end hostilities": a ceasefire, though no word for one is used."""
     words = load("ceasefires")["ending"]
     verb = token.head
-    return (
-        token.dep_ == "dobj"
-        and token.lemma_.lower() in words["nouns"]
-        and verb.lemma_ in words["verbs"]
-        and verb.dep_ == "xcomp"
-        and verb.head.lemma_ in words["agreeing"]
-        and not is_negated(verb.head)
+    ended = token.dep_ in {"dobj", "xcomp"} and (
+        token.lemma_.lower() in words["nouns"] or token.lower_ == "fighting"
     )
+    if not ended or verb.lemma_ not in words["verbs"]:
+        return False
+    agreed = verb.dep_ == "xcomp" and verb.head.lemma_ in words["agreeing"] and not is_negated(verb.head)
+    return agreed or ends_ahead(token)
 
 
 def _is_broken(token: Token) -> bool:

@@ -47,7 +47,8 @@ def _stated(sentence: Sentence, article: Article) -> Iterator[tuple[Pause, State
     """Each pause with its state; one made on a day that is told, and since fallen apart, with both."""
     for pause in pauses(sentence, article):
         state, made = state_of(pause.token), made_of(pause.token)
-        if state is not None and made is not None and _is_dated(sentence, made.governor):
+        own = state is None or pause.token.dep_ in {"nsubj", "nsubjpass"}
+        if own and made is not None and _is_dated(sentence, made.governor):
             yield pause, made
         yield pause, state
 
@@ -85,7 +86,11 @@ def _to_come(sentence: Sentence, article: Article, around: Setting) -> Setting:
         return around
     anchor = sentence.span(mention.start, mention.end).root
     verb = next((t for t in (anchor, *anchor.ancestors) if is_verb(t)), None)
-    if verb is None or matches(verb, load("ceasefires")["beginning"]) is None:
+    lexicon = load("ceasefires")
+    if verb is not None and verb.tag_ == "VBG" and is_verb(verb.head):
+        verb = verb.head  # "will stop fighting at midnight"
+    turning = [*lexicon["beginning"], *lexicon["ending"]["verbs"]]
+    if verb is None or matches(verb, turning) is None:
         return around
     if not (is_ahead(verb) or is_infinitive(verb)):
         return around

@@ -24,6 +24,8 @@ class State:
 
 def state_of(token: Token) -> State | None:
     """What is said of the ceasefire at `token`; null where it is only wished for or spoken of."""
+    if ends_ahead(token):
+        return State(token.head, "agreed")
     for above in _governors(token):
         as_subject = token.dep_ in {"nsubj", "nsubjpass"} and above == token.head
         if is_verb(above):
@@ -37,10 +39,18 @@ def state_of(token: Token) -> State | None:
     return _by_outlook(token) or _by_participle(token)
 
 
+def ends_ahead(token: Token) -> bool:
+    """ "Will stop fighting at midnight"."""
+    words = load("ceasefires")["ending"]
+    verb = token.head
+    ended = token.lemma_.lower() in words["nouns"] or token.lower_ == "fighting"
+    return ended and verb.lemma_ in words["verbs"] and is_ahead(verb) and not is_negated(verb)
+
+
 def made_of(token: Token) -> State | None:
     """That a ceasefire was made, told beside its state: "the truce agreed in May collapsed"."""
-    made = _by_participle(token) if token.dep_ in {"nsubj", "nsubjpass"} else None
-    return made if made is not None and made.status == "agreed" else None
+    made = _by_participle(token)
+    return made if made is not None and made.status in {"agreed", "proposed"} else None
 
 
 def _by_outlook(token: Token) -> State | None:
@@ -119,7 +129,11 @@ def _by_noun(noun: Token) -> State | None:
         return None
     status = _nouns()[noun.lemma_.lower()]
     failed = load("ceasefires")["states"]["failed"]["subject"]
-    if status == "attempted" and noun.dep_ in {"nsubj", "nsubjpass"} and matches(noun.head, failed):
+    if (
+        status in {"attempted", "proposed"}
+        and noun.dep_ in {"nsubj", "nsubjpass"}
+        and matches(noun.head, failed)
+    ):
         return State(noun.head, "failed")
     return State(noun, status)
 
@@ -135,10 +149,17 @@ def _by_participle(token: Token) -> State | None:
     """ "a ceasefire agreed last week", "a truce ordered by …"."""
     for child in token.children:
         if child.dep_ in {"acl", "relcl"} and is_verb(child):
-            status = _by_verb(child, ("object", "subject") if child.tag_ == "VBN" else ("subject",))
+            made = child.tag_ == "VBN" or _is_done_to(child)
+            status = _by_verb(child, ("object", "subject") if made else ("subject",))
             if status is not None:
                 return _told(child, status)
     return None
+
+
+def _is_done_to(clause: Token) -> bool:
+    """ "The truce that they put forward": the clause has a subject of its own."""
+    own = [c for c in clause.children if c.dep_ == "nsubj"]
+    return clause.dep_ == "relcl" and any(c.tag_ not in {"WDT", "WP"} and c.lower_ != "that" for c in own)
 
 
 def _told(verb: Token, status: CeasefireStatus) -> State | None:

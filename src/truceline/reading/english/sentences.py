@@ -19,6 +19,12 @@ _LINE_BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029", " " * 7)
 _PAIRS = {"“": '”"', "«": "»", "„": "“", "‘": "’", '"': '"”', "''": "''"}  # print mixes “ and "
 _MARK = re.compile("[“”«»„‘’\"]|''")
 _MAY_CLOSE_TOO = {"‘", '"', "''"}
+_WIRED = re.compile(
+    r"""(?:[A-Z]{3,}[A-Z' -]*(?:[,/]\s[\w.' ]{2,30}){0,2}(?:\s?\([\w ]{2,20}\))?
+        |[A-Z][\w.' ]{2,30}(?:,\s[\w.' ]{2,30}){0,2}\s?\((?:[A-Z]{2,6}|Reuters|[A-Z][a-z]+\sPress)\))
+        \s?(?:—|–|--|-)(?=\s+["“]?[A-Z])""",
+    re.VERBOSE,
+)
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+|[A-Z]\.")
 
 
@@ -30,10 +36,14 @@ def unbroken(text: str) -> str:
 def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of a passage as stretches of `text`, without white space at their ends.
 
-    A line break in it is a space: passages are told apart before.
+    A line break in it is a space: passages are told apart before. "KYIV, May 3 (Agency) —" is one of its own.
     """
     found: list[tuple[int, int]] = []
     begin = start
+    wired = _WIRED.match(text, start, end)
+    if wired is not None:
+        found.append((start, wired.end()))
+        begin = wired.end()
     for mark in _BREAK.finditer(text, start, end):
         if _ends_sentence(text, begin, mark, end):
             found.append((begin, mark.end()))

@@ -29,6 +29,8 @@ def act_of(event: Event, victim: AffectedClass, stance: Stance, article: Article
     weapon = _act_of_weapons(event)
     if _brings_down(event):
         return _DISRUPTED
+    if not first.meaning.firm and weapon in {None, _GUNS} and _is_air_force(event):
+        weapon = _AIR
     if weapon is None and first.meaning.act is None and _is_from_afar(event, victim):
         weapon = _air_or_guns(article)
     return settle(first.meaning, None if weapon == _CHEMICAL and stance == "hedged" else weapon, victim)
@@ -44,6 +46,12 @@ def _act_of_weapons(event: Event) -> Act | None:
         return acts[0]
     sure = any(t.meaning.act is not None for t in event.triggers)
     return None if sure else next((act for act in unsettled if act is not None), None)
+
+
+def _is_air_force(event: Event) -> bool:
+    """Whether an air force does it, whatever it drops."""
+    flying = load("acts")["air forces"]
+    return any(t.i > 0 and f"{t.nbor(-1).lower_} {t.lemma_.lower()}" in flying for t in event.cast.doers)
 
 
 def _brings_down(event: Event) -> bool:

@@ -41,6 +41,8 @@ def acts(sentence: Sentence, verb: Token) -> Iterator[Act]:
     topics: dict[PledgeTopic, Token] = {}
     for thing in things:
         words = _text(sentence, _own(thing))
+        if "withdrawal" in topics:  # "move its fighters and heavy weapons north"
+            continue
         if not topics or first_topic(words, load("accords")["topics"]):  # else it goes with the one before
             topics.setdefault(_topic(f"{main.text} {words}"), thing)
     if len(topics.keys() - {"other"}) < 2:

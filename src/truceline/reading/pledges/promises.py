@@ -39,7 +39,7 @@ def promises(tokens: Iterator[Token]) -> Iterator[Promise]:
             yield from _planned(token)
         elif token.pos_ == "NOUN" and lemma in _nouns():
             yield from _noun(token)
-        elif token.pos_ == "VERB" and is_ahead(token) and token.dep_ != "relcl":
+        elif token.pos_ == "VERB" and (_is_to(token) or (is_ahead(token) and token.dep_ != "relcl")):
             yield from _will(token)
 
 
@@ -65,8 +65,16 @@ def _committed(verb: Token) -> Iterator[Promise]:
         verb.lemma_.lower() in load("accords")["committing"]["granting"]
         and not is_passive(verb)
         and objects(verb)
-    ):
+    ) or _is_committed_to(verb):
         yield Promise(verb, tuple(who), _first(who, verb), True)
+
+
+def _is_committed_to(verb: Token) -> bool:
+    """ "Committed to steps that would stop the violence", "agreed to the release of": a thing is promised."""
+    things = behind(verb, {"to"}) if not is_passive(verb) else []
+    if verb.lemma_ == "agree":
+        return any(t.lemma_.lower() in _words("deeds") for t in things)
+    return verb.lemma_ == "commit" and any(t.pos_ == "NOUN" for t in things)
 
 
 def _bound(verb: Token) -> Iterator[Promise]:
@@ -108,6 +116,13 @@ def _will(verb: Token) -> Iterator[Promise]:
         yield Promise(verb, tuple(subjects(verb)), _first(subjects(verb), verb), False)
 
 
+def _is_to(verb: Token) -> bool:
+    """ "The army is to withdraw": what an agreement lays down."""
+    above = verb.head
+    plain = above.lemma_ == "be" and above.tag_ in {"VBP", "VBZ"} and not is_negated(above)
+    return plain and verb.dep_ == "xcomp" and is_infinitive(verb) and bool(subjects(above))
+
+
 def _complements(verb: Token) -> list[Token]:
     """What is agreed to: infinitives, clauses about what will be, and "to ending"."""
     heads = [c for c in verb.children if c.dep_ in {"xcomp", "ccomp"} and is_verb(c)]
@@ -117,9 +132,16 @@ def _complements(verb: Token) -> list[Token]:
     heads += [t for t in behind(verb, {"to"}) if t.dep_ == "pcomp"]
     again = [c for head in heads for c in head.children if c.dep_ == "conj" and c.lower_ == "to"]
     heads += [t for to in again for t in to.children if t.dep_ == "pcomp"]
+    heads += [t for t in _hung_lower(verb) if is_ahead(t)]
     return [
         act for head in heads for act in (head, *(c for c in head.conjuncts if c.i > head.i and is_verb(c)))
     ]
+
+
+def _hung_lower(verb: Token) -> list[Token]:
+    """The clause of "assured him in writing that aid would pass", which the parser hangs on "writing"."""
+    gerunds = [t for t in behind(verb, {"in"}) if t.dep_ == "pcomp"]
+    return [c for t in gerunds for c in t.children if c.dep_ == "ccomp"]
 
 
 def _first(who: list[Token], verb: Token) -> Token:

@@ -110,10 +110,19 @@ def _stance(around: Setting, promise: Promise) -> Stance:
 
 def _is_idle(sentence: Sentence, article: Article, promise: Promise, act: Act, by: tuple[Named, ...]) -> bool:
     """Whether an act outside the topics is only said to come, granted, or that of names nobody knows."""
-    granted = promise.verb.lemma_ in load("accords")["committing"]["granting"]
+    given = load("accords")["committing"]
+    granted = promise.verb.lemma_ in [*given["granting"], *given["verbs"]]
     known = any(name.actor for name in by) or any(sentence.actor_at(noun) for noun in promise.by)
     known = known or bool(_people(sentence, article, promise))
-    return act.topic == "other" and (granted or not known or not promise.committed)
+    bound = promise.committed or _is_under_terms(promise.verb)
+    return act.topic == "other" and (granted or not known or not bound)
+
+
+def _is_under_terms(verb: Token) -> bool:
+    """ "Under its terms the forces will disband and the units will leave"."""
+    texts = [*load("accords")["nouns"], *load("accords")["terms"]]
+    openers = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
+    return any(t.lemma_.lower() in texts for at in openers for t in behind(at, {"by", "under"}))
 
 
 def _is_forbidden(verb: Token, act: Act) -> bool:
@@ -130,7 +139,8 @@ def _is_threat(verb: Token, act: Act) -> bool:
     hostile = load("accords")["hostile"]
     objects = [t.lemma_.lower() for c in verb.children if c.dep_ == "dobj" for t in (c, *c.conjuncts)]
     going_on = verb.lemma_ in hostile["going on"] and any(word in hostile["acts"] for word in objects)
-    return verb.lemma_ in hostile["verbs"] or going_on
+    on_and_on = verb.lemma_ in hostile["alone"] and not objects
+    return verb.lemma_ in hostile["verbs"] or going_on or on_and_on
 
 
 def _is_foretold(sentence: Sentence, promise: Promise, by: tuple[Named, ...]) -> bool:

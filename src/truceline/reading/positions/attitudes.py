@@ -27,7 +27,7 @@ def of_verb(verb: Token) -> Attitude | None:
     negated = is_negated(verb)
     for attitude, words in load("positions")["attitudes"].items():
         if negated:
-            if verb.lemma_ in words.get("negated", []):
+            if matches(verb, words.get("negated", [])):
                 return attitude  # type: ignore[no-any-return]  # the lexicon's keys are the format's attitudes
         elif _says(verb, words["verbs"]):
             return attitude  # type: ignore[no-any-return]
@@ -39,7 +39,7 @@ def of_noun(noun: Token) -> Attitude | None:
     if not wanted_with(noun):
         return None
     for attitude, words in load("positions")["attitudes"].items():
-        if noun.lemma_.lower() in words["nouns"]:
+        if noun.lemma_.lower() in words["nouns"] or _is_voiced(noun, words.get("voiced", [])):
             return attitude  # type: ignore[no-any-return]
     return None
 
@@ -52,6 +52,12 @@ def wanted_with(noun: Token) -> list[Token]:
     return [*after, *apart] if brought or apart else []
 
 
+def _is_voiced(noun: Token, listed: list[str]) -> bool:
+    """ "Voiced support for the plan": a noun that alone would only speak of it."""
+    told = noun.dep_ == "dobj" and noun.head.lemma_ in load("positions")["voicing"]
+    return told and noun.lemma_.lower() in listed
+
+
 @cache
 def openers() -> frozenset[str]:
     """The words that open the lexicon's phrases of wanting, all but those of standing ("is ready to")."""
@@ -59,7 +65,12 @@ def openers() -> frozenset[str]:
     of_attitudes = [
         phrase.split()[0]
         for listed in lexicon["attitudes"].values()
-        for phrase in (*listed["verbs"], *listed["nouns"], *listed.get("negated", ()))
+        for phrase in (
+            *listed["verbs"],
+            *listed["nouns"],
+            *listed.get("negated", ()),
+            *listed.get("voiced", ()),
+        )
     ]
     return frozenset([*of_attitudes, *lexicon["granted"], "insist"])
 

@@ -6,7 +6,7 @@ from truceline.claims import Attitude
 from truceline.lexicon import load
 from truceline.reading import nondisclosures
 from truceline.reading.english.clauses import is_negated
-from truceline.reading.english.roles import agents, behind, is_passive, is_verb, subjects
+from truceline.reading.english.roles import agents, alongside, behind, is_passive, is_verb, subjects
 from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Category
 from truceline.reading.positions import attitudes
@@ -19,7 +19,22 @@ _HOLDERS: set[Category] = {
     "state", "government", "office", "ministry", "international", "organisation", "armed group", "monitor",
     "sides",
 }  # fmt: skip
-_NOBODY = {"which", "that", "this", "these", "those", "you", "who", "what", "there"}
+_NOBODY = {
+    "which",
+    "that",
+    "this",
+    "these",
+    "those",
+    "all",
+    "anybody",
+    "anyone",
+    "everybody",
+    "everyone",
+    "you",
+    "who",
+    "what",
+    "there",
+}
 _TO_WHOM = {"on", "upon", "to"}
 
 
@@ -39,12 +54,13 @@ def of_verb(sentence: Sentence, verb: Token) -> Stand | None:
     if attitude is None or _tells_nothing(verb):
         return None
     passive = is_passive(verb)
-    holders = agents(verb) if passive else subjects(verb)
+    holders = agents(verb) if passive else _meant(sentence, verb)
     kinds = _WANTS | {"nsubjpass"} if passive else _WANTS
     wanted = [c for c in verb.children if c.dep_ in kinds and c not in holders and not _is_time(sentence, c)]
     wanted = [
         c for c in wanted if c.dep_ != "advcl" or c.i < verb.i or any(t.lower_ == "for" for t in c.lefts)
     ]
+    wanted = [c for c in wanted if not any(t.text == ";" for t in verb.doc[c.i : verb.i])]
     holders = [holder for holder in holders if _may_hold(sentence, holder, wanted)]
     if not (holders and wanted):
         drop(
@@ -54,6 +70,17 @@ def of_verb(sentence: Sentence, verb: Token) -> Stand | None:
         )
         return None
     return Stand(verb, holders, attitude, wanted)
+
+
+def _meant(sentence: Sentence, verb: Token) -> list[Token]:
+    """The subjects, those that "they" takes up for it: "Britain and France objected; they want a truce"."""
+    found = subjects(verb)
+    they = next((t for t in found if t.lower_ == "they" and not sentence.is_quoted(t)), None)
+    if they is None or any(s.covers(they) for s in sentence.sayings if s.speaker is not None):
+        return found
+    before = (t for t in reversed(sentence.doc[: they.i]) if t.dep_ == "nsubj" and sentence.actor_at(t))
+    several = next((alongside(t) for t in before if len(alongside(t)) > 1), [])
+    return several or found
 
 
 def of_noun(sentence: Sentence, noun: Token) -> Stand | None:
@@ -69,7 +96,9 @@ def of_noun(sentence: Sentence, noun: Token) -> Stand | None:
 def _givers(sentence: Sentence, noun: Token) -> list[Token]:
     """Whose it is by the verb above: "gave them a deadline to", "put forward a proposal for"."""
     above = noun.head
-    if noun.dep_ != "dobj" or above.lemma_ not in load("positions")["giving"] or is_passive(above):
+    lexicon = load("positions")
+    given = above.lemma_ in {*lexicon["giving"], *lexicon["voicing"]}
+    if noun.dep_ != "dobj" or not given or is_passive(above):
         return []
     return [t for t in subjects(above) if _may_own(sentence, t) or sentence.place_at(t) is not None]
 
@@ -108,6 +137,10 @@ def _may_hold(sentence: Sentence, holder: Token, wanted: list[Token]) -> bool:
     if mention is not None:
         return mention.category in _HOLDERS
     if holder.lemma_.lower() in lexicon["bodies"] or sentence.place_at(holder) is not None:
+        return True
+    if holder.pos_ == "NUM":  # "two of his ministers"
+        return any(_may_hold(sentence, t, wanted) for t in behind(holder, {"of"}))
+    if holder.lemma_.lower() in lexicon["owned"] and any(c.tag_ == "PRP$" for c in holder.children):
         return True
     if holder.lower_ == "they":
         told = any(s.speaker is not None and s.covers(holder) for s in sentence.sayings)

@@ -134,6 +134,8 @@ def _coordinated(sentence: Sentence) -> tuple[Named, ...]:
             or not {first.category, second.category} <= _PARTY
         ):
             continue
+        if _help(sentence, first, second):
+            continue
         head = sentence.span(second.start, second.end).root
         listed = [
             t for t in (*head.children, head.head) if t.dep_ == "conj" and t.lower_ not in {head.lower_}
@@ -142,6 +144,15 @@ def _coordinated(sentence: Sentence) -> tuple[Named, ...]:
             pair = sorted({first.party, second.party})
             return tuple(Named(name=name_of(p), actor=p) for p in pair)
     return ()
+
+
+def _help(sentence: Sentence, first: ActorMention, second: ActorMention) -> bool:
+    """Whether a pair mediates: "brokered by Qatar and Egypt", "Qatar and Egypt, the mediators"."""
+    words = load("accords")["mediating"]
+    by = sentence.text[: first.start].casefold().removesuffix("the ").split()[-2:]
+    told = len(by) == 2 and by[1] in {"by", "with"} and by[0] in words["joined"]
+    behind = sentence.text[second.end :].casefold().split()[:4]
+    return told or any(word.strip(",.").rstrip("s") in words["people"] for word in behind)
 
 
 def taken_up_place(article: Article, sentence: Sentence, noun: Token) -> PlaceMention | None:

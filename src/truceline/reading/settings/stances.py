@@ -34,13 +34,24 @@ def _words(section: str) -> dict[str, Stance]:
 def stance_of(sentence: Sentence, head: Token, sayings: list[Saying]) -> Stance:
     """The stance of the claim at `head`: of its own words first, then of the nearest words of saying."""
     cues = cue_words(sentence, sayings)
-    spoken = [saying.frame.stance for saying in sayings]
+    aside = _is_aside(head, cues)
+    spoken = [s.frame.stance for s in sayings if not (aside and s.frame.stance == "demanded")]
     if "denied" in spoken:
         return "denied"
     own = _own_stance(head, cues)
     if own is not None:
         return own
     return next((stance for stance in spoken if stance != "stated"), "stated")
+
+
+def _is_aside(head: Token, cues: frozenset[int]) -> bool:
+    """Whether it is told in passing of what is demanded: "urged them to leave the town that they took"."""
+    for at in (head, *head.ancestors):
+        if at.idx in cues:
+            return False
+        if at.dep_ == "relcl":
+            return any(t.tag_ in {"VBD", "VBP", "VBZ"} for t in (at, *at.children))
+    return False
 
 
 def _own_stance(head: Token, cues: frozenset[int]) -> Stance | None:

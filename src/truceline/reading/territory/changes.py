@@ -19,7 +19,7 @@ def of_verb(verb: Token, sentence: Sentence) -> Holding | None:
     """ "captured the town", "fell to the rebels", "were driven out of the city", "closing in on it"."""
     for group in _groups(verb, "verbs"):
         change, holders = _holders(verb, group, sentence)
-        grounds = [t for t in _at(verb, group["ground"]) if is_ground(t, sentence)]
+        grounds = [t for t in _at(verb, group["ground"]) if is_ground(t, sentence) or _is_it(t, change)]
         grounds.sort(key=lambda ground: _opens(ground, verb))
         if holders and not grounds and _retreats(verb, group, holders[0], sentence):
             return Holding(change, verb, holders[0], None)
@@ -27,6 +27,15 @@ def of_verb(verb: Token, sentence: Sentence) -> Holding | None:
             described = change in {"besieged", "holds"} and verb.dep_ == "acl"
             return Holding(change, verb, holders[0], grounds[0], described)
     return None
+
+
+def _is_it(token: Token, change: Change) -> bool:
+    """ "Since it fell to the rebels": what changes hands as a subject, told of just before."""
+    return token.lower_ == "it" and token.dep_ in {"nsubj", "nsubjpass"} and change == "gained"
+
+
+def _is_none(noun: Token) -> bool:
+    return any(child.lower_ == "no" for child in noun.children)
 
 
 def _retreats(verb: Token, group: Mapping[str, Any], holder: Token, sentence: Sentence) -> bool:
@@ -52,7 +61,7 @@ def of_steps(verb: Token, sentence: Sentence) -> Holding | None:
     for change, step in steps.items():
         if lemma_of(verb) not in step["verbs"]:
             continue
-        told = [t for t in objects(verb) if t.lemma_.lower() in step["nouns"]]
+        told = [t for t in objects(verb) if t.lemma_.lower() in step["nouns"] and not _is_none(t)]
         if told:
             grounds = [t for at in (*told, verb) for t in behind(at, _ABOUT) if is_ground(t, sentence)]
             holders = subjects(verb)

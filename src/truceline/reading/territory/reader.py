@@ -97,6 +97,8 @@ def _places(ground: Token | None, sentence: Sentence, article: Article) -> tuple
     """The place that the ground explains, those named in its phrase, nearest first; or the one taken up."""
     if ground is None:
         return ()
+    if ground.lower_ == "it":
+        return _just_named(sentence, article, ground)
     phrase = [ground]
     for token in phrase:  # breadth first: what is nearer to the head comes before
         phrase.extend(token.children)
@@ -106,6 +108,13 @@ def _places(ground: Token | None, sentence: Sentence, article: Article) -> tuple
         return tuple(dict.fromkeys(m for m in found if m is not None))
     taken_up = (taken_up_place(article, sentence, t) for t in phrase)
     return tuple(m for m in taken_up if m is not None)[:1]
+
+
+def _just_named(sentence: Sentence, article: Article, it: Token) -> tuple[PlaceMention, ...]:
+    """The last town or region named before "it", in this sentence or the one before."""
+    here = [m for m in sentence.places if m.end <= it.idx]
+    before = list(article.sentences[sentence.number - 1].places) if sentence.number else []
+    return tuple(m for m in (*before, *here) if m.kind == "place")[-1:]
 
 
 def _explained_by(ground: Token) -> list[Token]:
