@@ -103,6 +103,11 @@ def test_to_keep_a_thing_is_no_silence() -> None:
     assert claims(Nondisclosure, "Hamas refuses to give up its weapons.") == []
 
 
+def test_who_will_not_be_drawn_is_silent() -> None:
+    silence = only(Nondisclosure, "Israel's army would not be drawn on the strike.")
+    assert (silence.actor.actor, silence.about) == ("israel.armed-forces", "other")
+
+
 def test_who_neither_confirms_nor_denies_is_silent() -> None:
     silence = only(Nondisclosure, "Azerbaijan neither confirmed nor denied the strike.")
     assert (silence.actor.actor, silence.about) == ("azerbaijan", "other")

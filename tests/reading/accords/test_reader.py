@@ -20,7 +20,7 @@ MADE = [
     ("The Democratic Republic of Congo and Rwanda have agreed to a ceasefire, Angola said on Tuesday.",
      {"democratic-republic-of-the-congo", "rwanda"}, "ceasefire", None, None),
     ("India and Pakistan issued a joint statement in which they agreed to stop firing in Kashmir.",
-     {"india", "pakistan"}, "other", None, None),
+     {"india", "pakistan"}, "ceasefire", None, None),
     ("Yemen's government agreed with the Houthis on Friday to exchange 900 detainees.",
      {"yemen.government", "houthis"}, "exchange", None, "2024-05-10"),
     ("Turkey and Russia concluded a memorandum in Sochi in October 2019.",

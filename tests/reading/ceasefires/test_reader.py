@@ -160,6 +160,7 @@ def test_one_that_is_to_begin_on_a_day_opens_on_the_coming_one() -> None:
     [
         ("India and Pakistan will stop fighting at midnight.", "agreed"),
         ("The United States says it has brokered an end to the fighting in Goma.", "agreed"),
+        ("India and Pakistan have reached an understanding to stop all firing.", "agreed"),
         ("Egypt pressed Israel to accept the truce that Qatar put forward in May.", "proposed"),
     ],
 )
@@ -170,3 +171,11 @@ def test_a_promise_to_stop_and_what_others_bring_about_are_ceasefires(text: str,
 def test_it_may_be_broken_in_the_sentence_after_the_one_that_names_it() -> None:
     text = "India and Pakistan agreed a truce in May. Both armies said the other had broken it."
     assert [c.status for c in claims(Ceasefire, text)] == ["agreed", "violated"]
+
+
+def test_violations_of_which_somebody_is_accused_are_of_the_ceasefire_told_before() -> None:
+    text = "India and Pakistan agreed a truce in May. Pakistan blamed India for breaches."
+    agreed, violated = claims(Ceasefire, text)
+    assert (agreed.status, violated.status) == ("agreed", "violated")
+    assert [party.actor for party in violated.parties] == ["india"]
+    assert claims(Ceasefire, "Pakistan blamed India for breaches.") == []

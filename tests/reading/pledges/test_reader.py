@@ -195,6 +195,8 @@ def test_a_deadline_does_not_count_from_an_accord_of_long_ago() -> None:
     ("text", "topic"),
     [
         ("Israel agreed to the release of 30 prisoners.", "prisoners"),
+        ("Hamas and Israel recommitted themselves to the ceasefire of 2014.", "ceasefire"),
+        ("Hamas has consented to set the women free.", "prisoners"),
         ("Israel committed to steps that would stop the violence.", "ceasefire"),
         ("Under the deal Israel is to withdraw its soldiers from Lebanon.", "withdrawal"),
         ("Hezbollah is to move its fighters and heavy weapons north of Tyre.", "withdrawal"),
@@ -203,6 +205,13 @@ def test_a_deadline_does_not_count_from_an_accord_of_long_ago() -> None:
 )
 def test_what_is_laid_down_is_promised(text: str, topic: str) -> None:
     assert [pledge.topic for pledge in claims(Pledge, text)] == [topic]
+
+
+def test_what_is_hard_or_still_to_be_done_is_not_promised() -> None:
+    assert claims(Pledge, "The army said it is very difficult to protect the convoys.") == []
+    assert claims(Pledge, "The army is yet to let the aid convoy in.") == []
+    assert claims(Pledge, "Syria is planning to mount an attack on Idlib.") == []
+    assert claims(Pledge, "The UN will discuss the use of weapons in Syria.") == []
 
 
 def test_what_is_under_the_terms_of_an_accord_is_promised_whatever_it_is() -> None:

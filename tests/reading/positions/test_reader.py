@@ -48,6 +48,9 @@ HELD = [
      "qatar", "offers", None, "host talks between the two sides"),
     ("The United States proposed a 30-day ceasefire in Ukraine.",
      "united-states", "offers", None, "a 30-day ceasefire in Ukraine"),
+    ("India has refused outside mediation.", "india", "rejects", None, "outside mediation"),
+    ("They spoke of talks which Pakistan is ready to hold in Doha.",
+     "pakistan", "supports", None, "which Pakistan is ready to hold in Doha"),
     ("Turkey voiced support for the offensive.", "turkey", "supports", None, "the offensive"),
     ("Russia would not hear of a truce.", "russia", "rejects", None, "a truce"),
     ("Hamas turned down the plan.", "hamas", "rejects", None, "the plan"),
@@ -100,6 +103,9 @@ def test_a_noun_of_wanting_is_its_owners_position() -> None:
         "Nagorno-Karabakh is an ethnic-Armenian enclave.",
         "Russian troops refused to let the woman pass.",
         "Rwanda opened a road for all who want to leave.",
+        "Turkey, which supports opposition forces, lies near Aleppo.",
+        "Russia insisted that the town was quiet.",
+        "The rebels pushed into Goma for the first time.",
     ],
 )
 def test_orders_on_the_ground_backing_silence_and_denial_are_no_positions(text: str) -> None:
@@ -126,6 +132,23 @@ def test_they_who_speak_have_the_positions_they_speak_of() -> None:
     }
     text = "“They shot him and wanted a truce,” a farmer in Gaza said."
     assert claims(Position, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Sunday Turkey said the ceasefire would not affect its operation.",
+        "Turkey said that it was not bound by the deal.",
+    ],
+)
+def test_who_says_that_a_text_does_not_hold_for_him_rejects_it(text: str) -> None:
+    position = only(Position, text)
+    assert (position.actor.actor, position.attitude, position.stance) == ("turkey", "rejects", "stated")
+
+
+def test_to_give_somebody_until_a_day_is_a_demand() -> None:
+    position = only(Position, "Egypt gave Israel until Friday to open the crossing at Rafah.")
+    assert (position.actor.actor, position.attitude) == ("egypt", "demands")
 
 
 def test_his_country_and_some_of_his_ministers_hold_positions() -> None:

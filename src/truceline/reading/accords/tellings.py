@@ -115,6 +115,8 @@ def _stands(noun: Token, how: str) -> bool:
     is_due = any(t.text == "due" for t in noun.doc[noun.i + 1 : noun.i + 2])
     if made or is_due:  # "welcomed the deal reached in May", "a deal due to take effect"
         return True
+    if noun.tag_ == "NNS":  # "local deals": of none of them is anything told
+        return False
     standing = how in {"nsubj", "nsubjpass", "appos", "ROOT", "attr"} or how in load("accords")["standing"]
     return standing and any(c.dep_ in {"acl", "relcl", "prep", "compound", "amod"} for c in noun.children)
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from truceline.claims import Ceasefire, CeasefireForm
 from truceline.lexicon import load
-from truceline.reading.ceasefires.states import ends_ahead
+from truceline.reading.ceasefires.states import ended_by_accord, ends_ahead, is_blamed
 from truceline.reading.english.clauses import is_negated
 from truceline.reading.english.roles import governor, is_verb, link
 from truceline.reading.english.terms import contains
@@ -41,7 +41,7 @@ def pauses(sentence: Sentence, article: Article) -> Iterator[Pause]:
             yield last
         elif last is not None and _is_broken(token):
             yield Pause(token, last.form, last.count)
-        elif _is_broken(token) and (told := _earlier(article, sentence)) is not None:
+        elif (_is_broken(token) or is_blamed(token)) and (told := _earlier(article, sentence)) is not None:
             yield Pause(token, told.form, told.count, told)
         elif token.dep_ in {"nsubj", "nsubjpass"} and token.lower_ in load("ceasefires")["anaphors"]:
             earlier = _earlier(article, sentence)
@@ -56,7 +56,8 @@ def _openers() -> frozenset[str]:
     """The first words of names, what is ended, and what takes a pause up ("it", "all")."""
     lexicon = load("ceasefires")
     names = [name.split()[0] for name in _forms()]
-    return frozenset([*names, "fire", "it", *lexicon["ending"]["nouns"], *lexicon["anaphors"]])
+    broken = lexicon["states"]["violated"]["nouns"]
+    return frozenset([*names, "fire", "it", *lexicon["ending"]["nouns"], *lexicon["anaphors"], *broken])
 
 
 @cache
@@ -97,7 +98,7 @@ def _is_to_end(token: Token) -> bool:
     if not ended or verb.lemma_ not in words["verbs"]:
         return False
     agreed = verb.dep_ == "xcomp" and verb.head.lemma_ in words["agreeing"] and not is_negated(verb.head)
-    return agreed or ends_ahead(token)
+    return agreed or ends_ahead(token) or ended_by_accord(token) is not None
 
 
 def _is_broken(token: Token) -> bool:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from truceline.claims import Ceasefire, CeasefireStatus, Period
 from truceline.lexicon import load
 from truceline.reading.ceasefires.pauses import Pause, pauses
-from truceline.reading.ceasefires.states import State, made_of, state_of
+from truceline.reading.ceasefires.states import State, is_blamed, made_of, state_of
 from truceline.reading.claiming import claim
 from truceline.reading.dates import ahead
 from truceline.reading.english.clauses import clause_words, in_conditional, is_ahead, is_infinitive
-from truceline.reading.english.roles import agents, behind, is_passive, is_verb, link, subjects
+from truceline.reading.english.roles import agents, behind, is_passive, is_verb, link, objects, subjects
 from truceline.reading.english.roles import governor as noun_governor
 from truceline.reading.english.terms import matches
 from truceline.reading.english.tree import Token
@@ -127,6 +127,8 @@ def _holders(token: Token, state: State) -> list[Token]:
 
 def _breakers(governor: Token) -> list[Token]:
     """Who breaks it; where two accuse each other, both."""
+    if is_blamed(governor):
+        return objects(governor.head.head)
     if not is_verb(governor):
         return behind(governor, {"by"}) + [c for c in governor.children if c.dep_ == "poss"]
     breakers = agents(governor) if is_passive(governor) else subjects(governor)

@@ -26,6 +26,11 @@ def state_of(token: Token) -> State | None:
     """What is said of the ceasefire at `token`; null where it is only wished for or spoken of."""
     if ends_ahead(token):
         return State(token.head, "agreed")
+    accord = ended_by_accord(token)
+    if accord is not None:
+        return State(accord, "agreed")
+    if is_blamed(token):
+        return State(token, "violated")
     for above in _governors(token):
         as_subject = token.dep_ in {"nsubj", "nsubjpass"} and above == token.head
         if is_verb(above):
@@ -37,6 +42,25 @@ def state_of(token: Token) -> State | None:
         if above.lemma_.lower() in load("ceasefires")["wanted"] and not as_subject:
             return None
     return _by_outlook(token) or _by_participle(token)
+
+
+def ended_by_accord(token: Token) -> Token | None:
+    """The noun of "reached an understanding to stop all firing", where somebody has made it."""
+    verb, accords = token.head, load("accords")
+    noun = verb.head
+    if verb.dep_ != "acl" or noun.lemma_.lower() not in accords["nouns"] or noun.dep_ != "dobj":
+        return None
+    made = noun.head.lemma_ in accords["making"]["parties"] and not is_wished(noun.head)
+    return noun if made and not is_ahead(noun.head) and not is_negated(noun.head) else None
+
+
+def is_blamed(token: Token) -> bool:
+    """ "Accused Pakistan of repeated violations", "blamed India for breaches": of what, the text has told."""
+    nouns = load("ceasefires")["states"]["violated"]["nouns"]
+    if token.lemma_.lower() not in nouns or token.dep_ != "pobj" or token.head.lower_ not in {"for", "of"}:
+        return False
+    plain = not any(c.dep_ in {"compound", "poss", "prep"} for c in token.children)
+    return plain and token.head.head.lemma_.lower() in load("ceasefires")["accusing"]
 
 
 def ends_ahead(token: Token) -> bool:

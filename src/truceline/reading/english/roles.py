@@ -22,16 +22,11 @@ def subjects(verb: Token) -> list[Token]:
     """
     own = [child for child in verb.children if child.dep_ in _SUBJECTS]
     if own:
-        first = _nearest_before(verb, own)
+        first = own[0]
         if first.tag_ in _RELATIVES or (first.lower_ == "that" and verb.dep_ == "relcl"):
             return alongside(_modified(verb))
         return alongside(first)
     return _shared_subjects(verb)
-
-
-def _nearest_before(verb: Token, own: list[Token]) -> Token:
-    """Of two subjects the one next to the verb: the parser takes a dateline for the other."""
-    return next((child for child in reversed(own) if child.i < verb.i), own[0])
 
 
 def _shared_subjects(verb: Token) -> list[Token]:

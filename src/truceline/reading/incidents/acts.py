@@ -26,6 +26,7 @@ class Meaning:
     firm: bool = False
     harm: bool = False
     mutual: bool = False
+    one_sided: bool = False
     takes_weapon: bool = False
 
 
@@ -78,7 +79,7 @@ def settle(meaning: Meaning, weapon: Act | None, victim: AffectedClass) -> Act:
     The weapon goes before the word; where neither says, or it was only a gun or a blade, the victim decides.
     """
     if meaning.firm and meaning.act is not None:
-        return meaning.act
+        return "Attack" if meaning.one_sided and victim == "civilians" else meaning.act
     act = weapon or meaning.act
     if act is not None and (act not in _SETTLED_BY_VICTIM or victim == "unknown"):
         return act
@@ -154,5 +155,6 @@ def _meaning(group: Mapping[str, Any], strikes: frozenset[str]) -> Meaning:
         firm=group.get("firm", False),
         harm=group.get("harm", False),
         mutual=group.get("mutual", False),
+        one_sided=group.get("one-sided", False),
         takes_weapon=group.get("object") == "weapon",
     )

@@ -74,7 +74,7 @@ def _is_committed_to(verb: Token) -> bool:
     things = behind(verb, {"to"}) if not is_passive(verb) else []
     if verb.lemma_ == "agree":
         return any(t.lemma_.lower() in _words("deeds") for t in things)
-    return verb.lemma_ == "commit" and any(t.pos_ == "NOUN" for t in things)
+    return verb.lemma_ in {"commit", "recommit"} and any(t.pos_ == "NOUN" for t in things)
 
 
 def _bound(verb: Token) -> Iterator[Promise]:
@@ -119,8 +119,11 @@ def _will(verb: Token) -> Iterator[Promise]:
 def _is_to(verb: Token) -> bool:
     """ "The army is to withdraw": what an agreement lays down."""
     above = verb.head
-    plain = above.lemma_ == "be" and above.tag_ in {"VBP", "VBZ"} and not is_negated(above)
-    return plain and verb.dep_ == "xcomp" and is_infinitive(verb) and bool(subjects(above))
+    if verb.dep_ != "xcomp" or above.lemma_ != "be" or above.tag_ not in {"VBP", "VBZ"}:
+        return False
+    between = verb.doc[above.i + 1 : verb.i]  # "is difficult to protect", "is yet to give" are none
+    plain = all(t.lower_ == "to" or (t.pos_ == "ADV" and t.lower_ != "yet") for t in between)
+    return plain and is_infinitive(verb) and bool(subjects(above))
 
 
 def _complements(verb: Token) -> list[Token]:

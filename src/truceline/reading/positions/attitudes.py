@@ -11,6 +11,8 @@ from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.trace import drop
 
+_SPANS = {"day", "hour", "minute", "month", "time", "week", "while", "year"}
+
 
 def of_verb(verb: Token) -> Attitude | None:
     """The attitude of a verb or an adjective of readiness, or null.
@@ -22,6 +24,8 @@ def of_verb(verb: Token) -> Attitude | None:
         return None
     if verb.lemma_ == "insist" and any(is_negated(c) for c in verb.children if c.dep_ == "ccomp"):
         return "rejects"
+    if verb.lemma_ == "insist" and any(_asserts(c) for c in verb.children if c.dep_ == "ccomp"):
+        return None
     if verb.lemma_ in load("positions")["granted"] and is_ahead(verb) and not is_negated(verb):
         return "offers" if _has_weight(verb) else None
     negated = is_negated(verb)
@@ -72,7 +76,7 @@ def openers() -> frozenset[str]:
             *listed.get("voiced", ()),
         )
     ]
-    return frozenset([*of_attitudes, *lexicon["granted"], "insist"])
+    return frozenset([*of_attitudes, *lexicon["granted"], *lexicon["exempt"]["verbs"], "insist"])
 
 
 def is_duty(verb: Token) -> bool:
@@ -88,14 +92,33 @@ def is_need(verb: Token) -> bool:
     return told and any(c.dep_ == "xcomp" and is_infinitive(c) for c in verb.children)
 
 
+def is_exemption(verb: Token) -> bool:
+    """ "The truce does not apply to …", "is not bound by the deal": that it holds is rejected."""
+    lexicon = load("positions")["exempt"]
+    told = is_verb(verb) and verb.lemma_ in lexicon["verbs"]
+    return told and is_negated(verb) and any(t.lemma_.lower() in lexicon["texts"] for t in verb.subtree)
+
+
 def _is_bare_participle(verb: Token) -> bool:
     helped = any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
     return verb.tag_ == "VBN" and not helped and verb.dep_ == "advcl"
 
 
+def _is_time(things: list[Token]) -> bool:
+    """ "Pushed into the town for the first time": for no thing."""
+    return bool(things) and all(t.lemma_.lower() in _SPANS for t in things)
+
+
+def _asserts(clause: Token) -> bool:
+    """ "Insisted that the town was quiet" claims; "insists that they leave", "that they must" demands."""
+    words = (clause, *clause.children)
+    asked = any(t.tag_ in {"MD", "VB"} for t in words) or clause.lemma_ in load("positions")["needs"]
+    return not asked and any(t.tag_ in {"VBD", "VBP", "VBZ"} for t in words)
+
+
 def _says(verb: Token, phrases: list[str]) -> bool:
     phrase = matches(verb, phrases)
-    if phrase is None:
+    if phrase is None or (phrase.endswith(" for") and _is_time(behind(verb, {"for"}))):
         return False
     if phrase.split()[0] not in load("positions")["weighed"] or _has_weight(verb):
         return True
@@ -109,7 +132,7 @@ def _has_weight(verb: Token) -> bool:
     if any(c.dep_ in {"xcomp", "ccomp"} for c in verb.children):
         return True
     things = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}] + behind(
-        verb, {"for", "to", "with"}
+        verb, {"for", "outside", "to", "with"}
     )
     return any(
         t.lemma_.lower() in load("positions")["objects"] for thing in things for t in noun_phrase(thing)
@@ -118,9 +141,9 @@ def _has_weight(verb: Token) -> bool:
 
 def _of_standing(verb: Token) -> Attitude | None:
     """ "is ready to …", "is out of the question"."""
-    if verb.pos_ != "AUX" or verb.dep_ not in {"ROOT", "ccomp", "conj"}:
+    if verb.pos_ != "AUX" or verb.dep_ not in {"ROOT", "ccomp", "conj", "relcl"}:
         return None
-    clause = " ".join(t.lower_ for t in verb.subtree)
+    clause = " ".join(t.lower_ for t in sorted(verb.subtree, key=lambda token: token.i))
     for attitude, words in load("positions")["attitudes"].items():
         if words.get("standing") and contains(clause, words["standing"]):
             return attitude  # type: ignore[no-any-return]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from truceline.claims import Named, Position, Speaker
+from truceline.claims import Attitude, Named, Position, Speaker
 from truceline.lexicon import load
 from truceline.reading.claiming import claim
 from truceline.reading.english.clauses import in_conditional
@@ -27,15 +27,16 @@ def read(sentence: Sentence, article: Article) -> Iterator[Position]:
             continue
         stand = stands.of_verb(sentence, token) if is_verb(token) else stands.of_noun(sentence, token)
         lays_on = attitudes.is_duty(token) or _is_laid_on_another(sentence, token)
-        is_duty = stand is None and lays_on and stands.of_verb(sentence, token.head) is None
-        if stand is None and not is_duty:
+        spoken = lays_on or attitudes.is_exemption(token)
+        is_told = stand is None and spoken and stands.of_verb(sentence, token.head) is None
+        if stand is None and not is_told:
             continue
         if not amid_conflict(sentence, article):
             drop("positions: no conflict", token.text, "nothing near it tells of a conflict")
         elif stand is not None:
             yield from _position(sentence, article, stand)
         else:
-            yield from _duty(sentence, article, token)
+            yield from _told(sentence, article, token, "demands" if lays_on else "rejects")
 
 
 def _is_laid_on_another(sentence: Sentence, verb: Token) -> bool:
@@ -137,15 +138,20 @@ def _certain(around: Setting) -> Setting:
     return replace(around, stance="stated") if around.stance == "expected" else around
 
 
-def _duty(sentence: Sentence, article: Article, verb: Token) -> Iterator[Position]:
-    """ "Rwanda must withdraw, Congo said": the speaker demands it of the subject."""
+def _told(sentence: Sentence, article: Article, verb: Token, attitude: Attitude) -> Iterator[Position]:
+    """ "Rwanda must withdraw, Congo said": the speaker demands it of the subject; "it said the truce did not
+
+    apply to it": the speaker rejects that it does.
+    """
     tokens = list(verb.subtree)
     start, end = reach(tokens)
     around = setting(sentence, article, verb, start, end)
     if not around.speakers:
         return
     speaker = around.speakers[0]
-    addressed = None if is_passive(verb) else next((t for t in subjects(verb) if sentence.actor_at(t)), None)
+    acting = () if is_passive(verb) or attitude == "rejects" else subjects(verb)
+    addressed = next((t for t in acting if sentence.actor_at(t)), None)
+    around = replace(around, stance="demanded") if attitude == "demands" else _certain(around)
     first, last = reach(_plain(tokens, addressed))
     yield claim(
         Position,
@@ -153,9 +159,9 @@ def _duty(sentence: Sentence, article: Article, verb: Token) -> Iterator[Positio
         sentence,
         start,
         end,
-        replace(around, stance="demanded"),
+        _taken(around, article),
         actor=Named(name=without_article(speaker.name), actor=speaker.actor),
-        attitude="demands",
+        attitude=attitude,
         addressee=named(article, sentence, addressed) if addressed is not None else None,
         wants=sentence.text[first:last],
     )

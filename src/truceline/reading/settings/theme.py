@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from truceline.lexicon import load
+from truceline.reading.english.roles import governor, is_verb, objects
 from truceline.reading.english.tree import Token
 from truceline.reading.mentions import PlaceMention
 from truceline.reading.sentence import Article, Sentence
@@ -66,10 +67,18 @@ def places_named(article: Article, first: int, last: int) -> Iterator[PlaceMenti
             aside = root.dep_ == "pobj" and root.head.lower_ in _BESIDE and not _names_settlement(root)
             actor = earlier.actor_at(root)
             ruler = actor is not None and (mention.kind == "place" or actor.end > mention.end)
-            if not (is_wide(mention) or aside or ruler or is_beside(earlier, mention)) and not (
-                is_where_they_work(earlier, mention)
-            ):
+            elsewhere = is_where_they_work(earlier, mention) or _is_venue(root)
+            if not (is_wide(mention) or aside or ruler or elsewhere or is_beside(earlier, mention)):
                 yield mention
+
+
+def _is_venue(name: Token) -> bool:
+    """Whether it is where people met: "talks in Miami"; no event of the war is placed there."""
+    above = governor(name)
+    above = above.head if above.pos_ == "ADV" else above  # "to be held next week, likely in Miami"
+    meetings = load("accords")["meetings"]
+    held = objects(above) if is_verb(above) else []
+    return any(t.lemma_.lower() in meetings for t in (above, *held))
 
 
 def _names_settlement(name: Token) -> bool:

@@ -12,6 +12,7 @@ from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Sentence
 from truceline.reading.territory.holding import Holding, is_ground, owners
 
+_FINITE = {"VBD", "VBP", "VBZ"}
 _ABOUT = {"across", "along", "around", "at", "in", "near", "on", "toward", "towards"}
 
 
@@ -42,8 +43,10 @@ def _retreats(verb: Token, group: Mapping[str, Any], holder: Token, sentence: Se
     """ "Our forces pulled back", "the rebels withdrew": forces that leave ground without a name."""
     mention = sentence.actor_at(holder)
     forces = mention is not None and mention.category in {"armed group", "military"}
+    told = verb.tag_ in _FINITE or any(c.dep_ == "aux" for c in verb.children)
     return (
-        forces
+        told
+        and forces
         and group["change"] == "lost"
         and group["ground"] != "object"
         and not _at(verb, group["ground"])

@@ -79,7 +79,7 @@ def _actor(holder: Token, sentence: Sentence, article: Article, at: Setting) -> 
     known = unheard_of or holder.tag_ == "PRP$" or holder.lower_ in load("control")["holders"]
     if not known and not is_armed(holder, sentence, article):
         return None
-    return actor_of(sentence, article, holder) if holder.pos_ == "PRON" else named(article, sentence, holder)
+    return actor_of(sentence, article, holder) if holder.lower_ == "it" else named(article, sentence, holder)
 
 
 def _placed(
