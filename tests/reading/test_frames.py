@@ -134,6 +134,11 @@ def test_what_nobody_says_is_not_said(sentence: str) -> None:
         ("The army's wish for a truce was known.", "The army", "wish", "for a truce"),
         ("The mayor criticised the army for the delay.", "The mayor", "criticised", "the army for the delay"),
         ("The envoy discussed the truce.", "The envoy", "discussed", "the truce"),
+        ("The envoy called for talks to begin.", "The envoy", "called", "for talks to begin"),
+        ("The envoy spoke about the truce.", "The envoy", "spoke", "about the truce"),
+        ("The envoy made clear that talks go on.", "The envoy", "made clear", "that talks go on"),
+        ("The envoy took issue with the truce.", "The envoy", "took issue", "with the truce"),
+        ("The army seems to want a truce.", "The army", "to want", "a truce"),
     ],
 )
 def test_what_is_thought_is_found_and_marked(sentence: str, source: str, cue: str, content: str) -> None:
@@ -147,6 +152,7 @@ def test_what_is_thought_is_found_and_marked(sentence: str, source: str, cue: st
         ("The army reportedly left.", "reportedly", "The army … left"),
         ("The mayor was asked about the raid.", "was asked", "The mayor … about the raid"),
         ("Asked about the raid, the mayor left.", "Asked", "about the raid"),
+        ("Asked if the army left, the mayor sat.", "Asked", "if the army left"),
     ],
 )
 def test_what_nobody_is_named_for_has_no_source(sentence: str, cue: str, content: str) -> None:
@@ -174,6 +180,20 @@ def test_whom_or_when_somebody_tells_is_not_who_tells() -> None:
 def test_a_hoped_for_truce_is_hoped_for() -> None:
     (found,) = find("The mayor hoped for a truce.")
     assert (found.source, found.cue) == ("The mayor", "hoped")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The envoy spoke to the mayors.",
+        "The army found the house.",
+        "The army made bread.",
+        "Editor's note: the bridge in the old town was closed at dawn",
+        "A truce was put forward by the mayors.",
+    ],
+)
+def test_what_only_looks_like_a_word_of_saying_attributes_nothing(sentence: str) -> None:
+    assert not find(sentence)
 
 
 def test_nested_sayings_are_both_found() -> None:

@@ -7,6 +7,7 @@ from truceline.claims import Document
 from truceline.reading import frames, places
 from truceline.reading.english import parse
 from truceline.reading.english.tree import Doc
+from truceline.reading.frames.cues import lemma, thoughts
 from truceline.reading.passages.completing import complete
 from truceline.reading.sentence import Frame
 from truceline.reading.stretches import stretches
@@ -59,9 +60,9 @@ def _outermost(found: Sequence[Frame], quoted: Sequence[Stretch], tree: Doc) -> 
     """
     for frame in found:
         held = any(other is not frame and _stands_in(frame, other.content) for other in found)
-        if _stands_in(frame, quoted) or (held and not _is_nested(frame)) or _is_own(frame, tree):
+        if _stands_in(frame, quoted) or (held and not _is_nested(frame)):
             continue
-        if frame.source or not _is_noun(frame, tree):
+        if frame.source or not _is_unissued(frame, tree):
             yield frame
 
 
@@ -70,14 +71,10 @@ def _is_nested(frame: Frame) -> bool:
     return frame.said and frame.stance in {"stated", "denied"}
 
 
-def _is_own(frame: Frame, tree: Doc) -> bool:
-    """Whether the writer speaks of himself: of others' words, "I" and "we" stand in quotations."""
-    return any(tree.text[start:end].lower() in {"i", "we"} for start, end in frame.source)
-
-
-def _is_noun(frame: Frame, tree: Doc) -> bool:
+def _is_unissued(frame: Frame, tree: Doc) -> bool:
+    """Whether its cue is a noun that says nothing of a saying by itself: "the report on the bridge"."""
     cue = tree.char_span(*frame.cue[0])
-    return cue is not None and cue.root.pos_ == "NOUN"
+    return cue is not None and cue.root.pos_ == "NOUN" and lemma(cue.root) not in thoughts("telling nouns")
 
 
 def _stands_in(frame: Frame, stretches: Iterable[Stretch]) -> bool:

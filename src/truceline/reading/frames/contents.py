@@ -1,13 +1,15 @@
 """What is said: the clause, object or quotation that belongs to a word of saying."""
 
 from truceline.reading.english.tree import Doc, Token
-from truceline.reading.frames.cues import lemma, words
+from truceline.reading.frames.cues import lemma, thoughts, words
 from truceline.reading.frames.words import Stretch, noun_phrase
 
 _CLAUSES = {"ccomp", "xcomp"}
 _ABOUT = {"ccomp", "xcomp", "dobj", "oprd", "nsubjpass", "acl"}
 _FREE = {"parataxis", "advcl", "ccomp", "conj", "dep"}
 _LONGEST_ASIDE = 12  # words of a parenthetical that the parser did not mark as one
+_OPENING = {"for", "if", "whether"}
+_MATTERS = {"about", "of", "on", "over"}
 _TOPICS = {"about", "against", "as", "for", "of", "on", "over", "to", "toward", "towards", "with"}
 
 
@@ -36,14 +38,20 @@ def within(doc: Doc, quoted: tuple[Stretch, ...]) -> list[Token]:
 def mentioned(word: Token, source: list[Token]) -> list[Token]:
     """What a word of thinking or judging is about: its clause, its object, what its preposition brings."""
     own = {*(t.i for t in source), word.i}
-    about = [child for child in word.children if child.dep_ in _ABOUT or _is_topic(child)]
+    about = [child for child in word.children if _is_about(child, word)]
     if not about and word.dep_ == "acl":
         return noun_phrase(word.head)  # "a view shared by the envoy"
     return [token for child in about for token in child.subtree if token.i not in own]
 
 
-def _is_topic(child: Token) -> bool:
-    return child.dep_ == "prep" and child.lower_ in _TOPICS
+def _is_about(child: Token, word: Token) -> bool:
+    """Whether a child tells what the word is about: of "asked if", "called for talks to begin" the clause."""
+    if child.dep_ == "prep":
+        topics = _MATTERS if lemma(word) in thoughts("on a matter") else _TOPICS
+        return child.lower_ in topics
+    if child.dep_ == "advcl":
+        return any(c.dep_ == "mark" and c.lower_ in _OPENING for c in child.children)
+    return child.dep_ in _ABOUT
 
 
 def _is_said(child: Token, verb: Token, passive: bool) -> bool:

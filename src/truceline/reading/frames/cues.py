@@ -34,3 +34,8 @@ def lemma(token: Token) -> str:
 def is_saying(noun: Token) -> bool:
     """Whether the noun is one of saying or thinking."""
     return lemma(noun) in stances("nouns") or lemma(noun) in thoughts("nouns")
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb tells of what is done to its subject."""
+    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)

@@ -5,7 +5,7 @@ which may be broken up. Names are resolved later, in speakers; here the words ar
 """
 
 from truceline.reading.english.tree import Doc
-from truceline.reading.frames import impressions, labels, markers, nouns, predicates, verbs
+from truceline.reading.frames import idioms, impressions, labels, markers, nouns, predicates, verbs
 from truceline.reading.frames.words import Stretch
 from truceline.reading.sentence import Frame
 
@@ -19,5 +19,6 @@ def find(doc: Doc, quoted: tuple[Stretch, ...]) -> tuple[Frame, ...]:
         *nouns.find(doc),
         *labels.find(doc),
         *impressions.find(doc),
+        *idioms.find(doc),
     ]
     return tuple(sorted(found, key=lambda frame: (frame.cue, frame.content)))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from truceline.reading.english.tree import Doc, Token
-from truceline.reading.frames.cues import lemma, thoughts
+from truceline.reading.frames.cues import lemma, stances, thoughts
 from truceline.reading.frames.words import stretches
 from truceline.reading.sentence import Frame
 
@@ -26,7 +26,11 @@ def _openers() -> frozenset[str]:
 
 
 def _has_complement(verb: Token) -> bool:
-    return any(child.dep_ in _SO and child.i > verb.i for child in verb.children)
+    """Whether something is said to seem so; who "seems to suggest" or "to want" it is a source of his own."""
+    so = [child for child in verb.children if child.dep_ in _SO and child.i > verb.i]
+    return bool(so) and not any(
+        lemma(child) in stances("verbs") or lemma(child) in thoughts("verbs") for child in so
+    )
 
 
 def _frame(cue: Token, content: list[Token]) -> Frame:

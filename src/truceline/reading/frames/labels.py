@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from truceline.reading.english.tree import Doc, Token
+from truceline.reading.frames.cues import lemma
+from truceline.reading.frames.cues import words as lexicon
 from truceline.reading.frames.words import stretches
 from truceline.reading.sentence import Frame
 
@@ -39,6 +41,7 @@ def _is_label(name: Sequence[Token], said: Sequence[Token]) -> bool:
         0 < len(words) <= _LONGEST
         and len(said) >= _LEAST
         and words[-1].pos_ in {"NOUN", "PROPN"}
+        and lemma(words[-1]) not in lexicon("headings")
         and all(token.pos_ not in {"VERB", "AUX", "NUM"} for token in words)
     )
 

@@ -23,7 +23,7 @@ def find(doc: Doc) -> Iterator[Frame]:
 
 @cache
 def _openers() -> frozenset[str]:
-    return frozenset(stances("nouns")) | thoughts("nouns")
+    return frozenset(stances("nouns")) | thoughts("nouns") | thoughts("telling nouns")
 
 
 def _saying(noun: Token) -> Frame | None:
@@ -45,10 +45,10 @@ def _is_before_gerund(noun: Token) -> bool:
 
 
 def _thinking(noun: Token) -> Frame | None:
-    if not is_saying(noun):
+    if not is_saying(noun) and lemma(noun) not in thoughts("telling nouns"):
         return None
     source, content = issuer(noun), _behind(noun, _TOPICS)
-    if not source or not content:
+    if not content or not (source or lemma(noun) in thoughts("telling nouns")):
         return None
     return Frame(stretches(source), stretches([noun]), stretches(content), "stated", said=False)
 

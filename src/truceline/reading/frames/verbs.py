@@ -5,7 +5,7 @@ from functools import cache
 
 from truceline.reading.english.tree import Doc, Token
 from truceline.reading.frames import contents, sources
-from truceline.reading.frames.cues import lemma, stances, thoughts, words
+from truceline.reading.frames.cues import is_passive, lemma, stances, thoughts, words
 from truceline.reading.frames.words import Stretch, stretches
 from truceline.reading.sentence import Frame
 from truceline.reading.trace import drop
@@ -33,7 +33,7 @@ def _openers() -> frozenset[str]:
 
 def _quoting(verb: Token) -> Frame | None:
     """Who lets somebody speak in "state television quoted the mayor as saying …"."""
-    if lemma(verb) not in words("quoting") or _is_passive(verb) or _is_reduced(verb):
+    if lemma(verb) not in words("quoting") or is_passive(verb) or _is_reduced(verb):
         return None
     saying = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "as"), None)
     if saying is None:
@@ -48,7 +48,7 @@ def _reckoning(verb: Token) -> Frame | None:
     """Who "put the number of dead at 40"."""
     if (
         lemma(verb) not in words("reckoning verbs")
-        or _is_passive(verb)
+        or is_passive(verb)
         or _is_reduced(verb)
         or _is_silent(verb)
     ):
@@ -63,6 +63,11 @@ def _reckoning(verb: Token) -> Frame | None:
     )
 
 
+def _may_think(verb: Token) -> bool:
+    """Whether a verb of saying tells of a thought where nothing is said: "described the raid"."""
+    return lemma(verb) in stances("verbs") and lemma(verb) not in words("only_said")
+
+
 def _spoken(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
     return _saying(verb, quoted) or _uttering(verb, quoted)
 
@@ -74,7 +79,7 @@ def _saying(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
     if _is_silent(verb):
         drop("frames: nothing said", verb.text, "denied or not yet done")
         return None
-    passive = _is_passive(verb)
+    passive = is_passive(verb)
     source = sources.agent(verb) if passive else sources.subject(verb)
     if passive and not source and lemma(verb) in words("quoting"):
         return None
@@ -91,7 +96,7 @@ def _saying(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
 
 def _uttering(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
     """Who goes on in '…,” she continued': what is said is the quotation that stands beside the words."""
-    if lemma(verb) not in words("with_quotation") or _is_passive(verb) or _is_silent(verb):
+    if lemma(verb) not in words("with_quotation") or is_passive(verb) or _is_silent(verb):
         return None
     source = sources.subject(verb)
     tokens = [verb, *source]
@@ -106,9 +111,9 @@ def _uttering(verb: Token, quoted: tuple[Stretch, ...]) -> Frame | None:
 
 def _thinking(verb: Token) -> Frame | None:
     """What somebody thinks, wants or judges, or speaks of without saying anything of it."""
-    if lemma(verb) not in thoughts("verbs") and lemma(verb) not in stances("verbs"):
+    if lemma(verb) not in thoughts("verbs") and not _may_think(verb):
         return None
-    passive = _is_passive(verb) or _is_reduced(verb)
+    passive = is_passive(verb) or _is_reduced(verb)
     source = sources.agent(verb) if passive else sources.subject(verb)
     content = contents.mentioned(verb, source)
     is_unnamed = passive and not source and lemma(verb) in words("unnamed")
@@ -133,10 +138,6 @@ def _is_reduced(verb: Token) -> bool:
     """Whether it only modifies: "found on the field" is no finding, who is "asked about it" asks nothing."""
     own = any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
     return verb.tag_ == "VBN" and (verb.dep_ in {"acl", "amod"} or (verb.dep_ == "advcl" and not own))
-
-
-def _is_passive(verb: Token) -> bool:
-    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
 
 
 def _is_silent(verb: Token) -> bool:
