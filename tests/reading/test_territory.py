@@ -62,6 +62,7 @@ ONE_CLAIM = [
     ),
     ("BUKAVU, May 3 — The army seized Goma on Monday.", "gained", "army", "Goma"),
     ("Goma has been tense since it fell to the rebels on Sunday.", "gained", "rebels", "Goma"),
+    ("Goma is small. The rebels have withdrawn from it.", "lost", "rebels", "Goma"),
     ("The army said it now held three points near Goma.", "holds", "army", "Goma"),
     ("The rebels hold 70 per cent of the country.", "holds", "rebels", None),
     ("The rebels pulled back to prepared lines.", "lost", "rebels", None),

@@ -21,6 +21,8 @@ MADE = [
      {"democratic-republic-of-the-congo", "rwanda"}, "ceasefire", None, None),
     ("India and Pakistan issued a joint statement in which they agreed to stop firing in Kashmir.",
      {"india", "pakistan"}, "ceasefire", None, None),
+    ("Yemen's government and the Houthis agreed in principle to exchange more than 2,000 prisoners.",
+     {"yemen.government", "houthis"}, "exchange", None, None),
     ("Yemen's government agreed with the Houthis on Friday to exchange 900 detainees.",
      {"yemen.government", "houthis"}, "exchange", None, "2024-05-10"),
     ("Turkey and Russia concluded a memorandum in Sochi in October 2019.",

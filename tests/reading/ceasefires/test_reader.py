@@ -160,6 +160,7 @@ def test_one_that_is_to_begin_on_a_day_opens_on_the_coming_one() -> None:
     [
         ("India and Pakistan will stop fighting at midnight.", "agreed"),
         ("The United States says it has brokered an end to the fighting in Goma.", "agreed"),
+        ("The Houthis announced a three-day halt to attacks on Saudi Arabia.", "agreed"),
         ("India and Pakistan have reached an understanding to stop all firing.", "agreed"),
         ("Egypt pressed Israel to accept the truce that Qatar put forward in May.", "proposed"),
     ],

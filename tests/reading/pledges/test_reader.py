@@ -207,6 +207,11 @@ def test_what_is_laid_down_is_promised(text: str, topic: str) -> None:
     assert [pledge.topic for pledge in claims(Pledge, text)] == [topic]
 
 
+def test_what_a_group_says_that_it_will_do_is_its_own_word() -> None:
+    pledge = only(Pledge, "M23 holds Goma. In a statement the group said it would abide by the ceasefire.")
+    assert pledge.topic == "ceasefire"
+
+
 def test_what_is_hard_or_still_to_be_done_is_not_promised() -> None:
     assert claims(Pledge, "The army said it is very difficult to protect the convoys.") == []
     assert claims(Pledge, "The army is yet to let the aid convoy in.") == []

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 _NO_WORD_BEFORE = r"(?<![\w'’])"
 _NO_WORD_AFTER = r"(?!\w|['’]\w)"
-_UP_TO_THREE_WORDS = r"(?:[\w'’.-]+\W+){0,3}?"
+_UP_TO_THREE_WORDS = r"(?:[\w'’.-]+(?:,\d+)*\W+){0,3}?"  # "2,000" is one
 
 
 def pattern(phrases: Iterable[str], flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:

@@ -90,7 +90,9 @@ def _act_tokens(sentence: Sentence, verb: Token) -> list[Token]:
 
 
 def _is_target(sentence: Sentence, preposition: Token, verb: Token) -> bool:
-    """ "halt air strikes on Idlib": right behind the object, whatever the parser hangs it on."""
+    """ "abide by the truce"; "halt air strikes on Idlib", right behind the object, however it is parsed."""
+    if preposition.lower_ == load("accords")["governed"].get(verb.lemma_):
+        return True
     behind_object = preposition.i > 0 and preposition.nbor(-1) in objects(verb)
     on_place = any(sentence.place_at(noun) is not None for noun in preposition.children)
     return preposition.lower_ == "on" and behind_object and on_place

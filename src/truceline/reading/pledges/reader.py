@@ -20,6 +20,7 @@ from truceline.reading.settings.parties import parties_of
 from truceline.reading.settings.setting import Setting, setting
 from truceline.reading.trace import drop
 
+_ITSELF = {"it", "they"}
 _LONG = timedelta(days=366)
 """What is promised so long after an accord is not promised in it."""
 
@@ -153,6 +154,8 @@ def _is_foretold(sentence: Sentence, promise: Promise, by: tuple[Named, ...]) ->
     if saying is None:
         return False
     if saying.speaker is None or saying.speaker.actor is None:
+        if any(t.lower_ in _ITSELF for t in promise.by):  # "the group said it would"
+            return False
         return not _may_speak_for(sentence, saying.frame.source)
     return bool(bound) and saying.speaker.actor.split(".")[0] not in bound
 

@@ -31,8 +31,9 @@ def of_verb(verb: Token, sentence: Sentence) -> Holding | None:
 
 
 def _is_it(token: Token, change: Change) -> bool:
-    """ "Since it fell to the rebels": what changes hands as a subject, told of just before."""
-    return token.lower_ == "it" and token.dep_ in {"nsubj", "nsubjpass"} and change == "gained"
+    """ "Since it fell to the rebels", "took it and withdrew from it": ground told of just before."""
+    roles = {"gained": {"nsubj", "nsubjpass"}, "lost": {"pobj"}}
+    return token.lower_ == "it" and token.dep_ in roles.get(change, ())
 
 
 def _is_none(noun: Token) -> bool:
