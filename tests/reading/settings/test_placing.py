@@ -12,6 +12,8 @@ from truceline.claims import Incident
         ("Shells hit the Saltivka district of the city of Kharkiv.", "Saltivka district"),
         ("Shells hit Sake in North Kivu.", "Sake"),
         ("Shells hit Ituri, north of Goma.", "Ituri"),
+        ("In Ituri, shells hit a bus that was coming from the town of Bunia.", "Bunia"),
+        ("Aleppo: Shells hit a market in Azaz.", "Azaz"),
         ("Shells hit Sake, about 20 km from the provincial capital Goma.", "Sake"),
     ],
 )

@@ -102,6 +102,11 @@ def test_a_day_of_what_is_said_further_on_is_not_that_of_the_toll() -> None:
     assert [day(toll) for toll in claims(Toll, text)] == [(None, None), ("2024-01-01", None)]
 
 
+def test_a_since_at_the_end_opens_the_time_of_all_that_have_been_counted() -> None:
+    text = "More than 5,300 people have been killed and some 900 arrested since the coup of February 2021."
+    assert {day(toll) for toll in claims(Toll, text)} == {("2021-02-01", None)}
+
+
 def test_the_only_day_of_a_sentence_is_that_of_its_toll_however_far_off() -> None:
     text = "The army said 12 people were killed and 30 injured when shells hit a camp on Tuesday."
     assert [day(toll) for toll in claims(Toll, text)] == [("2024-05-07", "2024-05-07")] * 2
@@ -124,6 +129,11 @@ def test_a_day_that_the_event_is_compared_with_is_not_its_own() -> None:
         ("Shells hit Sake, 20 km west of Goma. No casualties were reported.", ["Sake"]),
         ("Rebels shelled Goma. Two nurses were abducted.", ["Goma"]),
         ("Shells hit Goma. Medics at the Luga hospital said 12 people had died.", ["Goma"]),
+        ("Shells hit Goma. Doctors at al-Luga said 12 people had died.", ["Goma"]),
+        (
+            "Shells hit Goma and Sake.\n\nIturi: Rebels came.\n\nGoma: Clashes went on. They left 12 dead.",
+            ["Goma"],
+        ),
         ("A shell hit a bus in Goma. The dead included two medics from the Luga hospital.", ["Goma"]),
     ],
 )

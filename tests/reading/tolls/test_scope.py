@@ -2,10 +2,12 @@
 
 import pytest
 
-from tests.reading.reports import only
+from tests.reading.reports import claims, only
 from truceline.claims import Toll
 
 INCIDENT = [
+    "Seventy prisoners were freed in the first swap since the truce.",
+    "Seven fishermen went missing off Gao.",
     "A bomb killed 12 people in Gao.",
     "A bomb has killed 12 people in Gao.",
     "At least 1,300 people were killed in the earthquake bombing of the dam.",
@@ -27,6 +29,9 @@ def test_one_event_has_the_scope_of_an_incident(text: str) -> None:
 
 
 CUMULATIVE = [
+    "At least 735 hostages remain unaccounted for in Gao.",
+    "Almost 700 people remain missing in Gao.",
+    "In the fighting of the past 24 hours 12 soldiers were killed.",
     "The war has killed 12,000 people.",
     "Some 40,000 people died in the civil war.",
     "Since January 300 villagers have been killed near Gao.",
@@ -47,3 +52,8 @@ CUMULATIVE = [
 @pytest.mark.parametrize("text", CUMULATIVE)
 def test_a_count_over_time_is_cumulative(text: str) -> None:
     assert only(Toll, text).scope == "cumulative"
+
+
+def test_what_is_counted_on_behind_a_running_count_is_one_too() -> None:
+    counts = claims(Toll, "So far 31 villagers have been killed in Gao and another 143 wounded.")
+    assert [(toll.scope, toll.victims.status) for toll in counts] == [("cumulative", "civilian")] * 2

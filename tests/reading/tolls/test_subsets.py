@@ -45,6 +45,16 @@ def test_a_part_of_whom_its_own_verb_tells_something_else_is_no_part() -> None:
     ]
 
 
+def test_the_missing_of_those_abducted_are_no_part_of_what_befell_them() -> None:
+    *_, missing = claims(Toll, "The abduction of 276 girls, 98 of whom are still missing, shocked Chibok.")
+    assert (missing.outcome, missing.low) == ("missing", 98)
+
+
+def test_a_person_that_a_part_is_said_to_be_counts_once() -> None:
+    tolls = claims(Toll, "Twelve people were hurt in Goma, one of them a girl who was burned.")
+    assert [toll.low for toll in tolls] == [12, 1]
+
+
 def test_the_wounded_are_no_part_of_the_dead() -> None:
     dead, hurt = claims(Toll, "The fire killed 30 people. Five children were among the wounded.")
     assert (dead.outcome, hurt.outcome, hurt.part_of) == ("killed", "injured", None)

@@ -24,6 +24,7 @@ STATUS: list[tuple[str, VictimStatus]] = [
     ("Twelve women and children were killed.", "civilian"),
     ("Twelve soldiers and civilians were killed.", "all"),
     ("The brigade lost 12 men.", "military"),
+    ("A commander said 12 of his own men had been killed.", "military"),
     ("Twelve men were killed in action.", "military"),
     ("Twelve men were killed in the action.", "unknown"),
     ("Twelve volunteers were captured.", "military"),

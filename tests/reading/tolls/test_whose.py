@@ -17,6 +17,8 @@ NAMED = [
     ("Kenyan forces lost 25 men near Lamu.", "kenya"),
     ("The number of dead Kenyans rose to 40.", "kenya"),
     ("The Kenyan death toll rose to 40.", "kenya"),
+    ("Kenya's health ministry said 40 people had died.", "kenya"),
+    ("Kenya's army fired. Somalia's army has not commented. It said 12 of its soldiers died.", "somalia"),
 ]
 
 

@@ -66,6 +66,9 @@ def owner_of(article: Article, sentence: Sentence, possessive: Token) -> Named |
     speaker = _speaker_meant(sentence, possessive)
     if speaker is not None:
         return Named(name=_without_article(speaker.name), actor=speaker.actor)
+    itself = _speaking_of_itself(sentence, possessive)
+    if itself is not None:
+        return itself
     mention = antecedent(article, sentence, possessive)
     if mention is None:
         return None
@@ -80,6 +83,16 @@ def _speaker_meant(sentence: Sentence, possessive: Token) -> Speaker | None:
     first = min(start for start, _ in nearest.frame.content)
     told = (m for m in sentence.actors if first <= m.start and m.end <= possessive.idx)
     return None if any(_is_subject(sentence, m) for m in told) else nearest.speaker
+
+
+def _speaking_of_itself(sentence: Sentence, possessive: Token) -> Named | None:
+    """Who "it" is in "It said its soldiers had died": no name in the sentence tells."""
+    for saying in sentence.sayings:
+        source = [t for start, end in saying.frame.source for t in sentence.span(start, end)]
+        itself = len(source) == 1 and source[0].pos_ == "PRON" and saying.covers(possessive)
+        if itself and saying.speaker is not None and saying.speaker.actor:
+            return Named(name=saying.speaker.name, actor=saying.speaker.actor)
+    return None
 
 
 def _short(mention: ActorMention) -> str:

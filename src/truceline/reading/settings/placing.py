@@ -13,6 +13,7 @@ from truceline.reading.trace import drop
 
 _REACH = 9
 _SPREAD = 4
+_SCENE = re.compile(r"(?:(?:In|At)\s+(?:the\s+)?)?")
 _FROM = re.compile(r"\w\s+from\s+(?:the\s+)?(?:nearby\s+)?$")
 _LOCATIVE = frozenset(load("places")["locative"])
 _OF_COUNTRIES = {
@@ -54,8 +55,34 @@ def settings_of(sentence: Sentence, head: Token) -> tuple[PlaceMention, ...]:
     found.sort(key=lambda item: item[:2])
     limit = max(found[0][0] + _SPREAD, _REACH)
     near = [item for item in found if item[0] <= limit]
-    ranked = sorted(near, key=lambda item: (_RANK[item[2].kind], *item[:2]))
+    ranked = sorted(near, key=lambda item: (_RANK[item[2].kind], _opens(sentence, item[2]), *item[:2]))
+    scene = ranked[0][2]
+    inner = _in_scene(sentence, scene) if _opens(sentence, scene) else None
+    if inner is not None and all(mention != inner for *_, mention in ranked):
+        return (inner, *(mention for *_, mention in ranked))
     return _inmost_first(sentence, [mention for *_, mention in ranked])
+
+
+def _opens(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Whether it opens the sentence, as the scene in which another place lies: "Aleppo: …", "In Marib, …"."""
+    return _SCENE.fullmatch(sentence.text[: mention.start]) is not None and sentence.text[
+        mention.end : mention.end + 1
+    ] in {",", ":"}
+
+
+def _in_scene(sentence: Sentence, scene: PlaceMention) -> PlaceMention | None:
+    """The one town that a sentence names behind its scene, however far off: "In Borno state, fighters seized
+    women who were gathering firewood near Ngala"."""
+    towns = [
+        mention
+        for mention in sentence.places
+        if mention.start > scene.end
+        and mention.kind == "place"
+        and ";" not in sentence.text[scene.end : mention.start]
+        and not any(a <= mention.start < b for saying in sentence.sayings for a, b in saying.frame.source)
+        and _is_setting(sentence, mention, sentence.span(mention.start, mention.end).root)
+    ]
+    return towns[0] if len(towns) == 1 else None
 
 
 def _inmost_first(sentence: Sentence, places: list[PlaceMention]) -> tuple[PlaceMention, ...]:
@@ -134,11 +161,11 @@ def is_beside(sentence: Sentence, mention: PlaceMention) -> bool:
 def is_where_they_work(sentence: Sentence, mention: PlaceMention) -> bool:
     """Whether it is a house named only to tell who speaks: "medics at the Orna hospital said", "two medics
     from the Orna hospital"."""
-    if mention.name.casefold().split()[-1] not in load("toponyms")["facilities"]:
-        return False
-    if any(a <= mention.start < b for saying in sentence.sayings for a, b in saying.frame.source):
-        return True
-    return _FROM.search(sentence.text[: mention.start]) is not None
+    before = sentence.text[: mention.start]
+    speaking = any(a <= mention.start < b for saying in sentence.sayings for a, b in saying.frame.source)
+    if mention.name.casefold().split()[-1] in load("toponyms")["facilities"]:
+        return speaking or _FROM.search(before) is not None
+    return speaking and mention.country is None and before.endswith(" at ")
 
 
 def _is_setting(sentence: Sentence, mention: PlaceMention, anchor: Token) -> bool:

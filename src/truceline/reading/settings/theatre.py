@@ -46,8 +46,11 @@ def party_at(article: Article, sentence: Sentence, where: tuple[Place, ...]) -> 
         return None
     unlisted = here is not None and here.country is None and here.kind == "place"
     known = [m.country for m in _of_events(sofar) if not (unlisted and m.country is None)]
+    named = countries_of(sofar)
     country = here.country if here is not None and not unlisted else _nearly_all(known)
-    if country is None or (here is not None and country not in countries_of(sofar)):
+    if country is None and here is None:  # of hamlets, the country that the text names most
+        country = next((code for code in named[:1] if code == _nearly_all([c for c in known if c])), None)
+    if country is None or (here is not None and country not in named):
         return None
     return state_of_country(country)
 

@@ -31,11 +31,27 @@ def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
         for m in places_named(article, max(0, sentence.number - WINDOW), sentence.number + 1)
         if m.country in homes or m.country is None
     ]
+    scene = _scene(article, sentence)
+    if scene is not None:
+        return scene
     return max(near, key=lambda m: (counts[_key(m)], m.kind == "place")) if near else None
+
+
+def _scene(article: Article, sentence: Sentence) -> PlaceMention | None:
+    """The place that heads the paragraph: "Hama province: …"."""
+    first = sentence.number
+    while first and article.sentences[first - 1].passage == sentence.passage:
+        first -= 1
+    head = article.sentences[first]
+    places = head.places[:1]
+    return next((m for m in places if m.start == 0 and head.text[m.end : m.end + 1] == ":"), None)
 
 
 def theme_of(article: Article, sentence: Sentence) -> PlaceMention | None:
     """The place that the text up to here is about: the only one, or named twice as often as any."""
+    scene = _scene(article, sentence)
+    if scene is not None:
+        return scene
     named = list(places_named(article, 0, sentence.number + 1))
     counts = Counter(_key(mention) for mention in named)
     (_, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]

@@ -19,6 +19,7 @@ _ASIDE = (
 )
 
 
+_SINCE_BEHIND = re.compile(r"[^,;.]*\band\b(?:[^.,;]|,(?=\d))*\bsince\b[^,;.]{0,30}")
 _THAN_ANY = re.compile(r"\bthan\s+(?:(?:in|at|on|during)\s+)?any\b[^.;,]{0,40}$", re.IGNORECASE)
 
 
@@ -152,6 +153,9 @@ def _compares(sentence: Sentence, mention: DateMention) -> bool:
 def _is_shared(head: Token, anchor: Token, mention: DateMention) -> bool:
     """ "60 were killed and 270 wounded since Sunday": what stands behind the last opens the time of all."""
     later = [other for other in head.conjuncts if other.i > head.i and other.pos_ == "VERB"]
+    between = anchor.doc.text[head.idx : mention.start]
+    if any(c.lower_ in {"have", "has"} for c in head.children) and _SINCE_BEHIND.fullmatch(between):
+        return True  # "have been killed and 900 people arrested since the coup of 2021"
     return mention.text.lower().startswith("since") and any(other in anchor.ancestors for other in later)
 
 

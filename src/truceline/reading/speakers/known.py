@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from truceline.claims import Named, Speaker
+from truceline.lexicon import load
 from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.mentions import ActorMention
@@ -80,6 +81,8 @@ class Known:
             if sort is not None and phrases.clause_subject(root):
                 quote = sentence.quote(mention.start, mention.end)
                 self.active[sort] = Speaker(name=mention.name, actor=mention.actor, quote=quote)
+                if root.head.lemma_ in load("saying")["answering"]:
+                    self.spoken.append((self.active[sort], sort))
         for token in sentence.doc:
             name = self.people.get(token.text.casefold()) if token.pos_ == "PROPN" else None
             if name is not None and phrases.clause_subject(token):

@@ -49,8 +49,14 @@ def figures(sentence: Sentence) -> list[Figure]:
     wholes = [f for f in counted if f.count.start not in taken or _tells_otherwise(f, of_them, told)]
     # "Eleven of them died" is told by its own verb: the whole stands in another sentence.
     explicit = wholes or [f for f in counted if f.count.start in of_them]
+    described = {part.people.i for part in counted_out}  # the girl of "one of them a girl"
     bare = [
-        f for f in told if not f.count.explicit and f.count.start not in taken and not _is_beside(f, explicit)
+        f
+        for f in told
+        if not f.count.explicit
+        and f.count.start not in taken
+        and core(f.people).i not in described
+        and not _is_beside(f, explicit)
     ]
     return sorted([*explicit, *bare], key=lambda f: (f.count.start, f.harm.trigger.i))
 
@@ -118,6 +124,8 @@ def _figure(sentence: Sentence, harm: Harm) -> Figure | None:
         drop("figures: bodies of people", people.text, "how many people they are is not told")
     elif _are_remains(harm, people):
         drop("figures: remains", people.text, "what is told of their bodies counts")
+    elif _is_aside(harm):
+        drop("figures: told aside", people.text, "only who they are: what befell them now counts")
     elif _is_told_next(harm, counted, people):
         drop("figures: told of by the next word", people.text, f"not {harm.outcome}")
     elif harm.figure is None and _is_generic(harm, counted):
@@ -133,6 +141,12 @@ def _are_remains(harm: Harm, people: Token) -> bool:
     """Whether a clause on the dead tells how they died: "the remains of nine fishermen who drowned"."""
     inside = people.dep_ == "pobj" and is_dead_body(people.head.head)
     return inside and harm.outcome != "remains" and people in harm.trigger.ancestors
+
+
+def _is_aside(harm: Harm) -> bool:
+    """ "Eight people who had fled from the south were killed": that they had fled is no news of its own."""
+    had = any(c.lower_ == "had" for c in harm.trigger.children)
+    return harm.outcome == "displaced" and harm.trigger.dep_ == "relcl" and had
 
 
 def _is_told_next(harm: Harm, counted: Count, people: Token) -> bool:

@@ -32,12 +32,13 @@ class Harm:
 
 @cache
 def words_for(section: str) -> dict[str, Outcome]:
-    """The words of one section of lexicon/outcomes.yaml, each with its outcome; those of bodies left out."""
+    """The words of one section of lexicon/outcomes.yaml, each with its outcome. Of bodies only
+    their number: what else is said of them is no harm to the living."""
     outcomes: dict[Outcome, dict[str, list[str]]] = load("outcomes")["outcomes"]
     return {
         word: outcome
         for outcome, sections in outcomes.items()
-        if outcome != "remains"
+        if outcome != "remains" or section == "tolls"
         for word in sections[section]
     }
 
@@ -161,7 +162,7 @@ def _of_noun(sentence: Sentence, token: Token) -> Iterator[Harm]:
     people = [
         victims
         for victims in spread([c for p in of for c in p.children if c.dep_ == "pobj"])
-        if are_people(sentence, victims)
+        if are_people(sentence, victims) and _is_done_to(sentence, token, victims)
     ]
     for victims in people:
         yield Harm(outcome, token, victims)

@@ -18,7 +18,8 @@ from truceline.reading.tolls.belonging import incident_of, whole_before
 from truceline.reading.tolls.figures import Figure, figures, shares, wording
 from truceline.reading.tolls.outcomes import Harm
 from truceline.reading.tolls.rounded import is_told_exactly
-from truceline.reading.tolls.scope import Scope, scope_of
+from truceline.reading.tolls.scope import Scope, is_counted_on, scope_of
+from truceline.reading.tolls.taken_up import broken_down, refigured
 from truceline.reading.tolls.victims import noun_status, status
 from truceline.reading.tolls.whose import Per, as_part, by_place, by_sides, victims_of
 from truceline.reading.trace import drop
@@ -46,7 +47,23 @@ def read(sentence: Sentence, article: Article) -> Iterator[Toll]:
         else:
             above = whole_before(article, sentence, part.harm.outcome, part.count)
         yield from _tolls(sentence, article, part, number * _SLOTS, above)
+    yield from _of_tolls_before(sentence, article, len(wholes) + len(counted_out))
     yield from _nobody(sentence, article)
+
+
+def _of_tolls_before(sentence: Sentence, article: Article, number: int) -> Iterator[Toll]:
+    """Other numbers for the people of the sentences before, and their parts; `number`: how many were read."""
+    others = [(figure, None) for figure in refigured(sentence, article)]
+    for further, (figure, whole) in enumerate([*others, *broken_down(sentence, article)], number):
+        if not _is_read(sentence, article, figure):
+            yield from _tolls(sentence, article, figure, further * _SLOTS, whole)
+
+
+def _is_read(sentence: Sentence, article: Article, figure: Figure) -> bool:
+    """Whether a toll of this sentence covers the number."""
+    at = sentence.start + figure.count.start
+    told = (claim for claim in article.claims if isinstance(claim, Toll) and claim.low == figure.count.low)
+    return any(claim.quote.start <= at < claim.quote.end for claim in told)
 
 
 def _tolls(
@@ -68,6 +85,8 @@ def _tolls(
         if whole is not None
         else scope_of(sentence, figure.harm.trigger, figure.count, background, figure.harm.outcome)
     )
+    if whole is None and is_counted_on(article, sentence, figure.count, background, figure.harm.outcome):
+        scope = "cumulative"
     holders, background = _holders(sentence, article, figure, background, scope, whole)
     incident = incident_of(article, sentence, start, end, figure.harm.outcome, background)
     for number, (victims, per) in enumerate(holders):
@@ -126,7 +145,7 @@ def _in_context(
     """The setting with place and day from the text before; captives and the released may be anywhere."""
     if harm.outcome not in load("tolls")["of_the_place"] and victims.status != "civilian":
         return background
-    if scope == "incident":
+    if scope == "incident" or harm.outcome == "missing":  # missing where they were lost
         background = placed_by_context(article, sentence, background)
     else:
         background = at_place(background, theme_of(article, sentence))

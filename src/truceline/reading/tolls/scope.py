@@ -4,16 +4,18 @@ import re
 from datetime import date
 from typing import Literal
 
-from truceline.claims import Outcome, Period
+from truceline.claims import Outcome, Period, Toll
 from truceline.lexicon import load
 from truceline.reading.english.terms import contains
 from truceline.reading.english.tree import Token
-from truceline.reading.sentence import Sentence
+from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.setting import Setting
 from truceline.reading.tolls.counts import Count
 
 Scope = Literal["incident", "cumulative"]
 _BEFORE, _AFTER = 32, 60  # characters around a number in which words tell its scope
+_ON = re.compile(r"[^.;]{0,40}?,?\s*\band\b(?:\s+\w+){0,2}\s+", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:\w+est|first|last|worst|most|least)\b[^.;,]{0,40}\bsince\b", re.IGNORECASE)
 _PRESENT = {"VBP", "VBZ"}
 _MANY = 1000  # no single event of a report without a day kills so many
 _STANDING: set[Outcome] = {"missing", "displaced"}
@@ -36,6 +38,20 @@ def scope_of(sentence: Sentence, trigger: Token, count: Count, setting: Setting,
     return "cumulative" if _is_going_on(trigger, setting, outcome) else "incident"
 
 
+def is_counted_on(
+    article: Article, sentence: Sentence, count: Count, setting: Setting, outcome: Outcome
+) -> bool:
+    """ "31 have died in Sumy, and 143 were wounded": right behind a running count the next is one, too."""
+    last = article.claims[-1] if article.claims else None
+    if not isinstance(last, Toll) or last.quote.start < sentence.start or last.scope != "cumulative":
+        return False
+    if outcome in _AT_ONCE:
+        return False
+    between = sentence.text[last.quote.end - sentence.start : count.start]
+    same = setting.when is None or (last.when is not None and setting.when.text == last.when.text)
+    return same and _ON.fullmatch(between) is not None
+
+
 def _is_total(sentence: Sentence, count: Count) -> bool:
     """ "so far", "in all", and a number that others are added to: "bringing the week's deaths to 40"."""
     markers = load("tolls")["cumulative"]
@@ -43,7 +59,7 @@ def _is_total(sentence: Sentence, count: Count) -> bool:
     adding = "|".join(markers["adding"])
     added = re.search(rf"\b(?:{adding})\b[^.;]{{0,80}}\bto\s+$", sentence.text[: count.start], re.IGNORECASE)
     over = contains(f"{added[0]} {near}", markers["spans"]) if added is not None else None
-    return bool(contains(near, markers["phrases"]) or over)
+    return bool(contains(_COMPARED.sub("", near), markers["phrases"]) or over)
 
 
 def _is_of_a_war(trigger: Token) -> bool:
@@ -54,7 +70,7 @@ def _is_of_a_war(trigger: Token) -> bool:
 
 def _is_going_on(trigger: Token, setting: Setting, outcome: Outcome) -> bool:
     """ "have been killed" in fighting without a day, "are dying", "are missing": a state, not one event."""
-    if outcome in _STANDING and trigger.pos_ == "ADJ":
+    if outcome in _STANDING and (trigger.pos_ == "ADJ" or _is_missing_now(trigger, outcome)):
         return True
     if setting.when is not None:
         long = setting.when.text.casefold() in load("timing")["long stretches"]
@@ -65,6 +81,11 @@ def _is_going_on(trigger: Token, setting: Setting, outcome: Outcome) -> bool:
         return any(c.dep_ == "aux" and c.lemma_ == "be" for c in trigger.children)
     present = any(c.dep_ == "aux" and c.lemma_ == "have" and c.tag_ in _PRESENT for c in trigger.children)
     return present and not _is_of_an_event(trigger)
+
+
+def _is_missing_now(trigger: Token, outcome: Outcome) -> bool:
+    """ "remain unaccounted for", "remain missing"; not "went missing", nor "left three missing"."""
+    return outcome == "missing" and (trigger.head.lemma_ == "remain" or trigger.tag_ in _PRESENT)
 
 
 def _is_of_an_event(trigger: Token) -> bool:

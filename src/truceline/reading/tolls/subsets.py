@@ -47,7 +47,8 @@ def parts(sentence: Sentence) -> list[Part]:
 def _parts(sentence: Sentence) -> list[Part]:
     found = [*_of_them(sentence), *_opened(sentence), *_among(sentence)]
     first = {part.count.start: part for part in reversed(found)}
-    return [first[start] for start in sorted(first)]
+    people = {first[start].people.i: first[start] for start in sorted(first, reverse=True)}
+    return [part for start, part in sorted(first.items()) if people[part.people.i] is part]  # "one … a girl"
 
 
 def follows_part_word(sentence: Sentence, start: int) -> bool:

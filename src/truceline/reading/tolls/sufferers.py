@@ -85,7 +85,10 @@ def spread(heads: list[Token]) -> list[Token]:
 
 def described(sentence: Sentence, word: Token) -> list[Token]:
     """Of whom an adjective is said: "leaving 12 dead", "12 were missing", "the 12 wounded"."""
-    if any(sentence.quantity_at(c) is not None for c in word.children) or sentence.quantity_at(word):
+    counted = [c for c in word.children if sentence.quantity_at(c) is not None]
+    if any(c.dep_ in {"nsubj", "nsubjpass"} for c in counted):
+        return spread(counted)  # "98 of whom are missing"
+    if counted or sentence.quantity_at(word):
         return [word]
     before = word.nbor(-1) if word.i else None
     if before is not None and sentence.quantity_at(before) is not None:

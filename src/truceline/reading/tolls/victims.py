@@ -140,8 +140,9 @@ def _status_of(sentence: Sentence, noun: Token) -> VictimStatus:
     mention = sentence.actor_at(noun)
     if mention is not None and mention.category in {"military", "armed group"}:
         return "military"
-    if noun.lower_ == "men" and noun.head.lemma_ == "lose":
-        return "military"  # only a force loses men
+    led = any(c.tag_ == "PRP$" and c.lower_ in {"his", "its"} for c in noun.children)
+    if noun.lower_ == "men" and (led or noun.head.lemma_ == "lose"):
+        return "military"  # only a force has men, and loses them
     return "military" if _fights(noun) else _status_of_description(noun)
 
 

@@ -18,7 +18,9 @@ from truceline.reading.tolls.victims import are_people, core, status, wording
 
 _SINGLE = {"a", "an", "another"}
 _OTHERS = "others"
-_AND = re.compile(r"\band\s+(?:\w+(?:ed|ing)\s+)?(?:(?:another|a\s+further|further)\s+)?$", re.IGNORECASE)
+_AND = re.compile(
+    r"(?:\band(?:\s+that)?|,)\s+(?:\w+(?:ed|ing)\s+)?(?:(?:another|a\s+further|further)\s+)?$", re.IGNORECASE
+)
 
 Per = Literal["each", "together"]
 
@@ -187,6 +189,13 @@ def _sides_of(sentence: Sentence, article: Article, figure: Figure) -> tuple[tup
     return (), None
 
 
+def _of_those_who_count(background: Setting) -> str | None:
+    """The state whose ministry of health or government gives a number without a place: its own people."""
+    actor = background.speakers[0].actor if background.speakers else None
+    state, _, body = (actor or "").partition(".")
+    return state if body in load("tolls")["counting their own"] else None
+
+
 def _is_soldier(people: Token) -> bool:
     """Whether the noun is one for those who serve a state: rebels are "fighters"."""
     return core(people).lemma_.lower() in load("victims")["serving a state"]
@@ -207,6 +216,8 @@ def by_place(
         local = figure.harm.outcome in outcomes or victims.status == "civilian"
     here = local and victims.party is None
     found = party_at(article, sentence, background.where) if here else None
+    if found is None and here and not background.where:
+        found = _of_those_who_count(background)
     if found is None:
         return victims, background
     inferred = tuple(sorted({*background.inferred, "victims.party"}))
