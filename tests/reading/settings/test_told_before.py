@@ -129,6 +129,7 @@ def test_a_day_that_the_event_is_compared_with_is_not_its_own() -> None:
         ("Shells hit Sake, 20 km west of Goma. No casualties were reported.", ["Sake"]),
         ("Rebels shelled Goma. Two nurses were abducted.", ["Goma"]),
         ("Shells hit Goma. Medics at the Luga hospital said 12 people had died.", ["Goma"]),
+        ("Shells hit Goma. The Kampala-based institute counted 12 dead.", ["Goma"]),
         ("Shells hit Goma. Doctors at al-Luga said 12 people had died.", ["Goma"]),
         (
             "Shells hit Goma and Sake.\n\nIturi: Rebels came.\n\nGoma: Clashes went on. They left 12 dead.",

@@ -25,6 +25,7 @@ TOLD: list[tuple[str, Outcome, int]] = [
     ("Troops rescued 12 captives near Maiduguri.", "released", 12),
     ("The number of bodies found in Bucha stands at 61.", "remains", 61),
     ("Gunmen killed eight men who had fled from the south of Mali.", "killed", 8),
+    ("Fighters are holding at least 12 captives in Gao.", "captured", 12),
     ("Ten fighters were martyred near Taiz, the movement said.", "killed", 10),
     ("The militia executed six captives in Kidal.", "killed", 6),
     ("There were 15 deaths in the shelling of Donetsk.", "killed", 15),

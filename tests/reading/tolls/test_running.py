@@ -15,6 +15,7 @@ FIGURES: list[tuple[str, Outcome, int]] = [
     ("A monitor put the number of civilians killed at 13.", "killed", 13),
     ("The number of people killed rose from 80 to 95.", "killed", 95),
     ("The number of wounded rose to 60.", "injured", 60),
+    ("The raid brought to 525 the number of soldiers killed.", "killed", 525),
     ("The UN had earlier put the toll at 30.", "killed", 30),
 ]
 

@@ -29,6 +29,7 @@ def test_one_event_has_the_scope_of_an_incident(text: str) -> None:
 
 
 CUMULATIVE = [
+    "Twelve hundred attacks took place this year, in which 533 people lost their lives.",
     "At least 735 hostages remain unaccounted for in Gao.",
     "Almost 700 people remain missing in Gao.",
     "In the fighting of the past 24 hours 12 soldiers were killed.",

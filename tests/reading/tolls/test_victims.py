@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.reports import only
+from tests.reading.reports import claims, only
 from truceline.claims import Toll, VictimStatus
 
 STATUS: list[tuple[str, VictimStatus]] = [
@@ -23,6 +23,7 @@ STATUS: list[tuple[str, VictimStatus]] = [
     ("Twelve children were killed.", "civilian"),
     ("Twelve women and children were killed.", "civilian"),
     ("Twelve soldiers and civilians were killed.", "all"),
+    ("Twelve members of the security forces were killed.", "military"),
     ("The brigade lost 12 men.", "military"),
     ("A commander said 12 of his own men had been killed.", "military"),
     ("Twelve men were killed in action.", "military"),
@@ -57,3 +58,13 @@ WORDS = [
 @pytest.mark.parametrize(("text", "words"), WORDS)
 def test_the_words_for_the_people_are_kept(text: str, words: str) -> None:
     assert only(Toll, text).victims.text in {words, words.removeprefix("As many as ")}
+
+
+def test_one_more_person_leaves_the_status_of_the_others() -> None:
+    first, second = claims(Toll, "Six villagers and a soldier died in the clash.")
+    assert [(toll.low, toll.victims.status) for toll in (first, second)] == [(6, "civilian"), (1, "military")]
+
+
+def test_some_of_them_are_like_those_counted_before() -> None:
+    *_, some = claims(Toll, "So far 42 Kenyan villagers have died. Nine of them were killed near Lamu.")
+    assert (some.low, some.victims.party, some.victims.status) == (9, "kenya", "civilian")

@@ -159,8 +159,10 @@ def is_beside(sentence: Sentence, mention: PlaceMention) -> bool:
 
 
 def is_where_they_work(sentence: Sentence, mention: PlaceMention) -> bool:
-    """Whether it is a house named only to tell who speaks: "medics at the Orna hospital said", "two medics
-    from the Orna hospital"."""
+    """Whether it is named only to tell who speaks: "medics at the Orna hospital said", "two medics from the
+    Orna hospital", "the Goma-based institute"."""
+    if sentence.text.startswith("-based", mention.end):
+        return True
     before = sentence.text[: mention.start]
     speaking = any(a <= mention.start < b for saying in sentence.sayings for a, b in saying.frame.source)
     if mention.name.casefold().split()[-1] in load("toponyms")["facilities"]:

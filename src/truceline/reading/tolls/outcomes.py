@@ -137,6 +137,8 @@ def _of_phrase(sentence: Sentence, token: Token) -> Iterator[Harm]:
         return
     for outcome, whom in phrases_at(token):
         for victims in subjects(token) if whom == "subject" else patients(token):
+            if outcome == "detained" and words_for("people").get(core(victims).lemma_.lower()) == "captured":
+                continue  # who holds captives has not detained them
             if _is_done_to(sentence, token, victims):
                 yield Harm(outcome, token, victims)
 

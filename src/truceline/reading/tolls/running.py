@@ -53,7 +53,8 @@ def _at(sentence: Sentence, token: Token) -> Iterator[Harm]:
     ]
     near = [item for item in ranked if item[1] <= _REACH and (item[2] > token.idx or item[1] < _CLOSE)]
     best = min(near)[3] if near else None
-    figure = best or next((q for q in figures if _is_reached(sentence, token, q)), None)
+    turned = next((q for q in figures if _is_turned(sentence, token, q)), None)
+    figure = best or turned or next((q for q in figures if _is_reached(sentence, token, q)), None)
     if outcome is not None and figure is not None:
         note("running tolls", token.text, f"{outcome}: {figure.text}")
         yield Harm(outcome, token, None, figure)
@@ -103,6 +104,13 @@ def _has_own_word(sentence: Sentence, quantity: Quantity) -> bool:
 def _counted(sentence: Sentence, quantity: Quantity) -> Token:
     number = sentence.span(*quantity.number).root
     return number.head if number.dep_ == "nummod" else number
+
+
+def _is_turned(sentence: Sentence, toll: Token, quantity: Quantity) -> bool:
+    """ "bringing to 525 the number of soldiers killed": the number before the toll."""
+    adding = "|".join(load("tolls")["cumulative"]["adding"])
+    before = re.search(rf"\b(?:{adding})\s+to\s+$", sentence.text[: quantity.start], re.IGNORECASE)
+    return before is not None and sentence.text[quantity.end : toll.idx].strip() in {"the", "its", "their"}
 
 
 def _is_reached(sentence: Sentence, toll: Token, quantity: Quantity) -> bool:

@@ -13,7 +13,7 @@ _LONGEST = 3  # words of the longest noun for people
 _MEMBERS = {"state", "demonym", "military", "armed group", "office"}
 _FIGHTING = {"fight", "serve", "battle"}
 _TAKEN_PART = {"VBG", "VBD", "VBN", "VB"}
-_OF_THEM = {"them", "whom", "us"}
+OF_THEM = {"them", "whom", "us"}
 _NOMINAL = {"csubj", "nsubj", "nsubjpass", "dobj", "pobj", "compound"}
 
 
@@ -67,7 +67,7 @@ def are_people(sentence: Sentence, token: Token) -> bool:
         return are_people(sentence, counted)
     if inner.pos_ == "NUM" or sentence.quantity_at(inner) is not None:
         return True
-    if inner.lower_ in _OF_THEM and inner != token:
+    if inner.lower_ in OF_THEM and inner != token:
         return True  # "three of them died"
     if is_measure(inner):
         return inner.lower_ not in load("tolls")["bodies of people"]
@@ -124,6 +124,9 @@ def status(sentence: Sentence, token: Token) -> VictimStatus:
 
 
 def _counted_together(sentence: Sentence, first: Token, other: Token) -> bool:
+    one = any(c.lower_ in {"a", "an"} for c in other.children)
+    if one and noun_status(first) not in {None, "unknown"}:
+        return False  # "six villagers and a soldier"
     return other.i > first.i and not any(sentence.quantity_at(c) for c in [other, *other.children])
 
 

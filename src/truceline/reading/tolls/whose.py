@@ -14,7 +14,7 @@ from truceline.reading.settings.context import party, sides
 from truceline.reading.settings.setting import Setting
 from truceline.reading.settings.theatre import is_of_one_country, party_at
 from truceline.reading.tolls.figures import Figure
-from truceline.reading.tolls.victims import are_people, core, status, wording
+from truceline.reading.tolls.victims import OF_THEM, are_people, core, status, wording
 
 _SINGLE = {"a", "an", "another"}
 _OTHERS = "others"
@@ -117,8 +117,8 @@ def _counted_before(article: Article, figure: Figure) -> Toll | None:
 
 
 def _told_with(article: Article, sentence: Sentence, figure: Figure) -> Toll | None:
-    """ "five others": of the side of those counted just before, in the same paragraph."""
-    if core(figure.people).lower_ != _OTHERS or not article.claims:
+    """ "five others", "nine of them": of the side of those counted just before, in the same paragraph."""
+    if core(figure.people).lower_ not in {_OTHERS, *OF_THEM} or not article.claims:
         return None
     tolls = (claim for claim in reversed(article.claims) if isinstance(claim, Toll))
     latest = next(tolls, None)
