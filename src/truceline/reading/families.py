@@ -40,6 +40,6 @@ def take(family: Family, sentence: Sentence, article: Article) -> list[AnyClaim]
     """
     taken: list[AnyClaim] = []
     for claim in family(sentence, article):
-        article.claims.append(claim)
+        article.add(claim)
         taken.append(claim)
     return taken

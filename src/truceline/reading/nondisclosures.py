@@ -173,7 +173,7 @@ def _about_number(article: Article, sentence: Sentence, text: str) -> Literal["t
     if contains(text, lexicon["numbers"]) is None:
         return "other"
     near = article.sentences[max(0, sentence.number - 1)].start
-    told = any(isinstance(c, Toll) and c.quote.start >= near for c in article.claims)
+    told = any(c.quote.start >= near for c in reversed(article.told(Toll)))
     return "toll" if told or first_topic(text, lexicon["statuses"]) else "other"
 
 

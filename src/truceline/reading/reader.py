@@ -116,3 +116,4 @@ def _settle_places(article: Article) -> None:
     settled = iter(places.settle(mentions, countries_of(article.sentences)))
     for sentence in article.sentences:
         sentence.places = tuple(islice(settled, len(sentence.places)))
+        sentence.known.clear()  # it was found in the places as they stood before

@@ -1,11 +1,14 @@
 """A sentence with everything the finders saw in it, and the article that it stands in."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from operator import attrgetter
+from typing import Any, TypeVar
 
-from truceline.claims import AnyClaim, Document, Passage, Quote, Speaker, Stance
+from truceline.claims import AnyClaim, Claim, Document, Passage, Quote, Speaker, Stance
 from truceline.reading.english.tree import Doc, Span, Token
 from truceline.reading.mentions import ActorMention, DateMention, Mention, PlaceMention, Quantity
 
@@ -44,6 +47,7 @@ class Saying:
 
 
 M = TypeVar("M", bound=Mention)
+C = TypeVar("C", bound=Claim)
 
 
 def _at(mentions: Iterable[M], at: int) -> M | None:
@@ -74,6 +78,11 @@ class Sentence:
     quoted: tuple[tuple[int, int], ...] = ()
     frames: tuple[Frame, ...] = ()
     sayings: tuple[Saying, ...] = ()
+
+    @property
+    def known(self) -> dict[str, Any]:
+        """What rules find once and ask for again."""
+        return self.doc.user_data
 
     def quote(self, start: int, end: int) -> Quote:
         """The document's words from `start` to `end` of this sentence."""
@@ -116,12 +125,28 @@ class Article:
     """A document as its sentences, in order. `published`: the day that relative dates count from, or null.
 
     `claims`: those read so far, for phrases that take them up ("the agreement", "all have failed").
+    `known`: what rules find once and ask for again.
     """
 
     document: Document
     published: date | None
     sentences: list[Sentence] = field(default_factory=list)
     claims: list[AnyClaim] = field(default_factory=list)
+    known: dict[str, Any] = field(default_factory=dict)
+    _by_kind: dict[type[Claim], list[Any]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, claim: AnyClaim) -> None:
+        """One more claim read."""
+        self.claims.append(claim)
+        self._by_kind[type(claim)].append(claim)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The last sentence that begins at or before this offset of the document's text, else the first."""
+        return self.sentences[max(0, bisect_right(self.sentences, offset, key=attrgetter("start")) - 1)]
+
+    def told(self, kind: type[C]) -> Sequence[C]:
+        """The claims of one kind read so far, in the order of reading."""
+        return self._by_kind[kind]
 
 
 def cue_words(sentence: Sentence, sayings: Iterable[Saying]) -> frozenset[int]:

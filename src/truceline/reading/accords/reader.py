@@ -24,7 +24,7 @@ _DEFINITE = {"the", "this", "that", "their", "its"}
 def read(sentence: Sentence, article: Article) -> Iterator[Accord]:
     """The accords that a sentence tells of: made, or named as made, not only wanted or denied."""
     seen: set[tuple[int, int]] = set()
-    known = any(isinstance(c, Accord) for c in article.claims)
+    known = bool(article.told(Accord))
     for token in sentence.doc.listed(openers()):
         telling = telling_of(sentence, token, known)
         if telling is None:
@@ -72,7 +72,7 @@ def _earlier_parties(sentence: Sentence, article: Article, noun: Token) -> tuple
     """ "The agreement" is that of the accord told of last, else of the sides; "an agreement" is anybody's."""
     if not any(child.lower_ in _DEFINITE for child in noun.children):
         return ()
-    earlier = [c for c in article.claims if isinstance(c, Accord) and c.parties]
+    earlier = [c for c in article.told(Accord) if c.parties]
     if earlier:
         return earlier[-1].parties
     return tuple(Named(name=without_article(s.name), actor=s.actor) for s in sides(article, sentence))
@@ -86,8 +86,8 @@ def _subject(article: Article, head: Token, words: str) -> AccordSubject:
     found = first_topic(words, load("accords")["subjects"])
     if found is not None:
         return found  # type: ignore[return-value]  # the lexicon's keys are the format's subjects
-    earlier = [c for c in article.claims if isinstance(c, Accord)]
-    truce = any(isinstance(c, Ceasefire) for c in article.claims)
+    earlier = article.told(Accord)
+    truce = bool(article.told(Ceasefire))
     definite = head.pos_ == "VERB" or any(child.lower_ in _DEFINITE for child in head.children)
     if not definite:
         return "other"

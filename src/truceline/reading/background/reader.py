@@ -106,7 +106,7 @@ def _with_article(sentence: Sentence, token: Token) -> Named | None:
 
 
 def _told_of_before(sentence: Sentence, article: Article) -> Named | None:
-    last = next((c for c in reversed(article.claims) if isinstance(c, Background)), None)
+    last = next(reversed(article.told(Background)), None)
     before = article.sentences[sentence.number - 1].start if sentence.number else sentence.start
     return last.subject if last is not None and last.quote.start >= before else None
 

@@ -121,5 +121,5 @@ def _count(sentence: Sentence, noun: Token) -> int:
 def _earlier(article: Article, sentence: Sentence) -> Ceasefire | None:
     """The ceasefire told of last, no more than two sentences before."""
     near = article.sentences[max(0, sentence.number - _NEARBY)].start
-    told = [c for c in article.claims if isinstance(c, Ceasefire) and c.quote.start >= near]
+    told = [c for c in article.told(Ceasefire) if c.quote.start >= near]
     return told[-1] if told else None

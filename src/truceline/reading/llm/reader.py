@@ -38,7 +38,8 @@ def second_reading(reading: Reading, endpoint: Endpoint) -> SecondReading:
     in `unread` and raises nothing. The same document and the same replies give the same reading.
     """
     article = annotate(reading.document)
-    article.claims = list(reading.claims)  # phrases such as "the agreement" take them up
+    for claim in reading.claims:  # phrases such as "the agreement" take them up
+        article.add(claim)
     proposed, unread = _proposed(article, endpoint)
     added, dropped = _borne_out(proposed, Exhibit(article), reading, endpoint)
     whole = reading.model_copy(update={"claims": merged(reading.claims, added)})

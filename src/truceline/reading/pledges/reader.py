@@ -57,7 +57,7 @@ def read(sentence: Sentence, article: Article) -> Iterator[Pledge]:
 def _pledge(
     sentence: Sentence, article: Article, promise: Promise, by: tuple[Named, ...], act: Act, slot: int
 ) -> Pledge:
-    accord = next((c for c in reversed(article.claims) if isinstance(c, Accord)), None)
+    accord = next(reversed(article.told(Accord)), None)
     deadline, said_until = deadline_of(sentence, promise.verb, _since(article, accord))
     verbatim = sentence.is_quoted(promise.verb)
     if verbatim:
@@ -180,7 +180,7 @@ def _obligors(sentence: Sentence, article: Article, promise: Promise) -> tuple[N
         return parties_of(sentence, article, subjects(promise.verb))
     if promise.by and not _is_under_accord(promise.verb):
         return parties_of(sentence, article, promise.by) or _people(sentence, article, promise)
-    earlier = [c for c in article.claims if isinstance(c, Accord) and c.parties]
+    earlier = [c for c in article.told(Accord) if c.parties]
     return earlier[-1].parties if earlier else ()
 
 

@@ -9,6 +9,7 @@ from truceline.lexicon.actors import name_of
 from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.mentions import ActorMention, PlaceMention
+from truceline.reading.once import once
 from truceline.reading.sentence import Article, Sentence
 
 _PARTY = {"state", "demonym", "government", "ministry", "military", "armed group"}
@@ -127,19 +128,29 @@ def sides(article: Article, sentence: Sentence) -> tuple[Named, ...]:
     The last two parties named side by side ("Armenia and Azerbaijan") up to this sentence; else the two that
     the document names most often; fewer than two leave it open.
     """
-    upto = article.sentences[: sentence.number + 1]
-    for earlier in reversed(upto):
-        pair = _coordinated(earlier)
-        if pair:
-            return pair
-    counts = Counter(m.party for s in article.sentences for m in s.actors if m.party and m.category in _PARTY)
+    upto = (pair for number, pair in reversed(_coordinated(article)) if number <= sentence.number)
+    if last := next(upto, ()):
+        return last
+    counts = _parties(article)
     first, second, third = (*sorted(counts, key=lambda p: (-counts[p], p)), "", "", "")[:3]
     if not second or counts[second] == counts[third]:
         return ()  # three or more parties: who stands with whom is not told by counting
     return tuple(Named(name=name_of(p), actor=p) for p in sorted((first, second)))
 
 
-def _coordinated(sentence: Sentence) -> tuple[Named, ...]:
+@once
+def _parties(article: Article) -> Counter[str]:
+    """How often the document names each party."""
+    return Counter(m.party for s in article.sentences for m in s.actors if m.party and m.category in _PARTY)
+
+
+@once
+def _coordinated(article: Article) -> list[tuple[int, tuple[Named, ...]]]:
+    """Two parties named side by side, each with the number of its sentence."""
+    return [(sentence.number, pair) for sentence in article.sentences if (pair := _pair(sentence))]
+
+
+def _pair(sentence: Sentence) -> tuple[Named, ...]:
     for first, second in zip(sentence.actors, sentence.actors[1:], strict=False):
         between = sentence.text[first.end : second.start].strip().casefold()
         if (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from truceline.reading.once import once
 from truceline.reading.sentence import Article, Sentence
 
 _BACK = 4
@@ -13,9 +14,18 @@ def near(sentence: Sentence, article: Article) -> Iterator[Sentence]:
 
     None of a later paragraph, but for a headline, which stands for the first.
     """
-    ahead = _AHEAD if sentence.passage.role == "headline" else 0
-    for other in article.sentences:
-        close = -ahead <= sentence.number - other.number <= _BACK
-        above = other.number < sentence.number and other.passage.role == "headline"
-        if close or above or other.passage.start == sentence.passage.start:
-            yield other
+    all_of = article.sentences
+    first, last = max(0, sentence.number - _BACK), sentence.number
+    while first and all_of[first - 1].passage.start == sentence.passage.start:
+        first -= 1
+    while last + 1 < len(all_of) and all_of[last + 1].passage.start == sentence.passage.start:
+        last += 1
+    if sentence.passage.role == "headline":
+        last = max(last, sentence.number + _AHEAD)
+    yield from (headline for headline in _headlines(article) if headline.number < first)
+    yield from all_of[first : last + 1]
+
+
+@once
+def _headlines(article: Article) -> list[Sentence]:
+    return [sentence for sentence in article.sentences if sentence.passage.role == "headline"]

@@ -94,7 +94,7 @@ def _listed(sentence: Sentence, article: Article, noun: Token, mention: ActorMen
 def _fuller(article: Article, party: Named) -> Named:
     """The party of the last accord of whose name this is a part: "the Front" is the Northern Front."""
     words = set(party.name.casefold().split())
-    known = next((c.parties for c in reversed(article.claims) if isinstance(c, Accord) and c.parties), ())
+    known = next((c.parties for c in reversed(article.told(Accord)) if c.parties), ())
     meant = [other for other in known if words <= set(other.name.casefold().split())]
     return meant[0] if len(meant) == 1 else party
 
@@ -141,8 +141,7 @@ def _sides(sentence: Sentence, article: Article) -> list[Named]:
     listed = [Named(name=without_article(s.name), actor=s.actor) for s in sides(article, sentence)]
     if listed:
         return listed
-    accord = next((c.parties for c in reversed(article.claims) if isinstance(c, Accord) and c.parties), ())
+    accord = next((c.parties for c in reversed(article.told(Accord)) if c.parties), ())
     if len(accord) > 1:
         return list(accord)
-    upto = article.sentences[: sentence.number + 1]
-    return next((list(found) for earlier in reversed(upto) if (found := pair(earlier))), [])
+    return list(pair(article, sentence))

@@ -4,26 +4,17 @@ from collections import Counter
 from functools import cache
 
 from truceline.lexicon import load
+from truceline.reading.once import once
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.amid import speaks_of_forces
 from truceline.reading.settings.near import near
 
-_PEACETIME = "truceline: peacetime"
 _TWO = 2
 
 
+@once
 def in_peacetime(sentence: Sentence, article: Article) -> bool:
-    """Whether what happened near this sentence did so by a cause or in a scene of lexicon/peacetime.yaml.
-
-    Asked for each number and event of a sentence, and so kept with it.
-    """
-    if _PEACETIME not in sentence.doc.user_data:
-        sentence.doc.user_data[_PEACETIME] = _found_peaceful(sentence, article)
-    found: bool = sentence.doc.user_data[_PEACETIME]
-    return found
-
-
-def _found_peaceful(sentence: Sentence, article: Article) -> bool:
+    """Whether what happened near this sentence did so by a cause or in a scene of lexicon/peacetime.yaml."""
     here = list(near(sentence, article))
     if any(map(speaks_of_forces, here)):
         return False

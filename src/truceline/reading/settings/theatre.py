@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from truceline.claims import Place
 from truceline.lexicon.actors import iso2, state_of_country
 from truceline.reading.mentions import PlaceMention
+from truceline.reading.once import once
 from truceline.reading.sentence import Article, Sentence
 
 _MOSTLY = 0.75  # share of the places named that makes a report one country's
@@ -13,11 +15,14 @@ _MOSTLY = 0.75  # share of the places named that makes a report one country's
 
 def countries_of(sentences: Iterable[Sentence]) -> tuple[str, ...]:
     """ISO codes of the countries that the sentences name, as places or by their people, most often first."""
-    counts: Counter[str] = Counter()
-    for sentence in sentences:
-        counts.update(code for m in sentence.actors if m.party and (code := iso2(m.party)))
-        counts.update(m.country for m in sentence.places if m.country and _names_a_side(sentence, m))
+    counts = Counter(chain.from_iterable(map(_countries_in, sentences)))
     return tuple(sorted(counts, key=lambda code: (-counts[code], code)))
+
+
+@once
+def _countries_in(sentence: Sentence) -> list[str]:
+    by_party = [code for m in sentence.actors if m.party and (code := iso2(m.party))]
+    return by_party + [m.country for m in sentence.places if m.country and _names_a_side(sentence, m)]
 
 
 def is_of_one_country(article: Article, sentence: Sentence) -> bool:
@@ -40,8 +45,8 @@ def party_at(article: Article, sentence: Sentence, where: tuple[Place, ...]) -> 
     Null where two sides call the place by two names, several claim it, or it is not known whose it is.
     """
     sofar = article.sentences[: sentence.number + 1]
-    told = [mention for earlier in sofar for mention in earlier.places]
-    here = next((m for m in reversed(told) if m.name == where[0].name), None) if where else None
+    told = (m for earlier in reversed(sofar) for m in reversed(earlier.places))
+    here = next((m for m in told if m.name == where[0].name), None) if where else None
     if where and (here is None or here.other is not None):
         return None
     unlisted = here is not None and here.country is None and here.kind == "place"

@@ -82,7 +82,7 @@ def _event_place(article: Article, sentence: Sentence) -> tuple[Place, ...]:
             or earlier.quote.start >= sentence.start
         ):
             continue
-        teller = next(s for s in reversed(article.sentences) if s.start <= earlier.quote.start)
+        teller = article.sentence_at(earlier.quote.start)
         if sentence.number - teller.number > WINDOW or any(
             places_named(article, teller.number + 1, sentence.number)
         ):
@@ -106,7 +106,7 @@ def _event_day(article: Article, sentence: Sentence, head: Token, background: Se
     for earlier in reversed(article.claims):
         if earlier.kind not in {"incident", "toll"} or earlier.quote.start >= sentence.start:
             continue
-        teller = next(s for s in reversed(article.sentences) if s.start <= earlier.quote.start)
+        teller = article.sentence_at(earlier.quote.start)
         between = article.sentences[teller.number + 1 : sentence.number]
         far = sentence.number - teller.number > _NEARBY or any(s.dates for s in between)
         if far or not (_same_place(earlier, background) or is_counted(sentence.text)):

@@ -6,7 +6,8 @@ from truceline.reading.english.roles import alongside, behind
 from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.mentions import ActorMention
-from truceline.reading.sentence import Sentence, reach
+from truceline.reading.once import once
+from truceline.reading.sentence import Article, Sentence, reach
 
 _NAMES = {"NNP", "NNPS"}
 _BESIDE = {"amod", "case", "compound", "det", "nmod", "poss"}
@@ -44,11 +45,20 @@ def is_name(sentence: Sentence, noun: Token) -> bool:
     )
 
 
-def pair(sentence: Sentence) -> tuple[Named, ...]:
-    """Two unlisted parties that a sentence names side by side as parties, or nobody.
+def pair(article: Article, sentence: Sentence) -> tuple[Named, ...]:
+    """The last two unlisted parties that a sentence up to here names side by side as parties, or nobody.
 
     So they stand behind "between" and "of" with an office or a force, or as who agrees; two towns do not.
     """
+    return next((both for number, both in reversed(_pairs(article)) if number <= sentence.number), ())
+
+
+@once
+def _pairs(article: Article) -> list[tuple[int, tuple[Named, ...]]]:
+    return [(sentence.number, both) for sentence in article.sentences if (both := _pair(sentence))]
+
+
+def _pair(sentence: Sentence) -> tuple[Named, ...]:
     for noun in sentence.doc:
         both = alongside(noun) if noun.dep_ in {"nsubj", "pobj"} and is_name(sentence, noun) else []
         if len(both) == 2 and is_name(sentence, both[1]) and _act_as_parties(sentence, noun):

@@ -1,5 +1,7 @@
 """What a toll belongs to: the event that it counts the victims of, and the toll that it is a part of."""
 
+from itertools import takewhile
+
 from truceline.claims import AnyClaim, Incident, Outcome, Toll
 from truceline.reading.sentence import Article, Sentence
 from truceline.reading.settings.setting import Setting
@@ -20,16 +22,13 @@ def incident_of(
     if outcome not in _HARMS:
         return None
     first, last = sentence.start + start, sentence.start + end
-    told = [
-        claim
-        for claim in article.claims
-        if isinstance(claim, Incident)
-        and max(sentence.passage.start, sentence.start - _NEARBY) <= claim.quote.start
-        and _may_be_one(claim, background)
-    ]
+    since = max(sentence.passage.start, sentence.start - _NEARBY)
+    begun = article.sentence_at(since).start  # claims stand in the order of their sentences
+    lately = takewhile(lambda incident: incident.quote.start >= begun, reversed(article.told(Incident)))
+    told = [one for one in lately if one.quote.start >= since and _may_be_one(one, background)]
     if not told:
         return None
-    return min(told, key=lambda c: (_gap(c, first, last), -c.quote.start)).id
+    return min(reversed(told), key=lambda c: (_gap(c, first, last), -c.quote.start)).id
 
 
 def whole_before(article: Article, sentence: Sentence, outcome: Outcome, part: Count) -> Toll | None:

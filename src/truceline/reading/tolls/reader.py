@@ -62,7 +62,7 @@ def _of_tolls_before(sentence: Sentence, article: Article, number: int) -> Itera
 def _is_read(sentence: Sentence, article: Article, figure: Figure) -> bool:
     """Whether a toll of this sentence covers the number."""
     at = sentence.start + figure.count.start
-    told = (claim for claim in article.claims if isinstance(claim, Toll) and claim.low == figure.count.low)
+    told = (claim for claim in article.told(Toll) if claim.low == figure.count.low)
     return any(claim.quote.start <= at < claim.quote.end for claim in told)
 
 

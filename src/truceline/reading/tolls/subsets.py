@@ -9,12 +9,12 @@ from truceline.claims import Outcome
 from truceline.lexicon import load
 from truceline.reading.english.tree import Token
 from truceline.reading.mentions import Quantity
+from truceline.reading.once import once
 from truceline.reading.sentence import Sentence
 from truceline.reading.tolls.counts import Count, are_bodies, counted_by, people_after
 from truceline.reading.tolls.outcomes import words_for
 from truceline.reading.tolls.victims import are_people, noun_status
 
-_PARTS = "truceline: parts"
 _CUE_REACH = 40
 _FAMILY = 4  # words of "a family of five"
 _PHRASE = 9  # words of a phrase like "a two-year-old girl" at most
@@ -36,15 +36,9 @@ class Part:
     outcome: Outcome | None
 
 
+@once
 def parts(sentence: Sentence) -> list[Part]:
-    """The parts that a sentence counts out of a toll, in the order of their numbers; found once."""
-    if _PARTS not in sentence.doc.user_data:
-        sentence.doc.user_data[_PARTS] = _parts(sentence)
-    found: list[Part] = sentence.doc.user_data[_PARTS]
-    return found
-
-
-def _parts(sentence: Sentence) -> list[Part]:
+    """The parts that a sentence counts out of a toll, in the order of their numbers."""
     found = [*_of_them(sentence), *_opened(sentence), *_among(sentence)]
     first = {part.count.start: part for part in reversed(found)}
     people = {first[start].people.i: first[start] for start in sorted(first, reverse=True)}

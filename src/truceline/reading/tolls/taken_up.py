@@ -46,7 +46,7 @@ def broken_down(sentence: Sentence, article: Article) -> Iterator[tuple[Figure, 
 def _told_last(sentence: Sentence, article: Article, back: int) -> Toll | None:
     """The toll told last, in one of the few sentences before."""
     first = article.sentences[max(0, sentence.number - back)].start
-    tolls = (claim for claim in reversed(article.claims) if isinstance(claim, Toll) and claim.part_of is None)
+    tolls = (claim for claim in reversed(article.told(Toll)) if claim.part_of is None)
     told = next((toll for toll in tolls if toll.quote.start < sentence.start), None)
     return told if told is not None and told.quote.start >= first else None
 

@@ -120,7 +120,7 @@ def _told_with(article: Article, sentence: Sentence, figure: Figure) -> Toll | N
     """ "five others", "nine of them": of the side of those counted just before, in the same paragraph."""
     if core(figure.people).lower_ not in {_OTHERS, *OF_THEM} or not article.claims:
         return None
-    tolls = (claim for claim in reversed(article.claims) if isinstance(claim, Toll))
+    tolls = reversed(article.told(Toll))
     latest = next(tolls, None)
     return latest if latest is not None and latest.quote.start >= sentence.passage.start else None
 
