@@ -17,6 +17,7 @@ from truceline.claims import Incident, Toll
         "A court heard of the murder of a neighbour. His lawyer will appeal.",
         "Police arrested three men on suspicion of theft.",
         "The striker fired a rocket from 30 metres in the last minute of the match.",
+        "A new interpreter is released each year. Its parser and modules are compiled anew.",
     ],
 )
 def test_harm_by_other_causes_is_no_claim(text: str) -> None:

@@ -1,7 +1,7 @@
 """Which numbers of a sentence count people to whom something happened."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 
 from truceline.claims import Outcome
@@ -15,7 +15,7 @@ from truceline.reading.tolls.counts import Count, are_bodies, count, counted_by,
 from truceline.reading.tolls.outcomes import Harm, find, words_for
 from truceline.reading.tolls.running import find_figures
 from truceline.reading.tolls.scope import is_consequence, is_unrealised, is_wished
-from truceline.reading.tolls.subsets import Part, follows_part_word, parts
+from truceline.reading.tolls.subsets import follows_part_word, parts
 from truceline.reading.tolls.victims import core, is_dead_body
 from truceline.reading.trace import drop
 
@@ -177,26 +177,6 @@ def _is_beside(figure: Figure, explicit: list[Figure]) -> bool:
         or (other.harm.trigger == figure.harm.trigger and other.people == figure.people)
         for other in explicit
     )
-
-
-def shares(sentence: Sentence, wholes: list[Figure]) -> Iterator[tuple[Figure, Figure | None]]:
-    """Each part with its whole, null where another sentence counts that ("Among the dead were two")."""
-    told = {whole.count.start for whole in wholes}
-    for part in parts(sentence):
-        if part.count.start in told:
-            continue
-        whole = _whole_of(part, wholes)
-        if whole is not None:
-            yield Figure(replace(whole.harm, victims=part.people), part.count, part.people), whole
-        elif part.outcome is not None:
-            yield Figure(Harm(part.outcome, part.anchor, part.people), part.count, part.people), None
-
-
-def _whole_of(part: Part, wholes: list[Figure]) -> Figure | None:
-    """The nearest whole before the part, else the first behind it, of the outcome that the part names."""
-    fitting = [w for w in wholes if part.outcome in {None, w.harm.outcome}]
-    before = [w for w in fitting if w.count.start < part.count.start]
-    return before[-1] if before else fitting[0] if fitting else None
 
 
 def wording(sentence: Sentence, figure: Figure) -> tuple[int, int]:

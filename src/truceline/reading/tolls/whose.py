@@ -1,18 +1,14 @@
 """Whose people a toll counts: by its own words, by who was counted before, by the place."""
 
 import re
-from dataclasses import replace
 from typing import Literal
 
-from truceline.claims import Named, Toll, Victims, VictimStatus
+from truceline.claims import Toll, Victims, VictimStatus
 from truceline.lexicon import load
-from truceline.reading.english.terms import contains
 from truceline.reading.english.tree import Token
 from truceline.reading.frames import noun_phrase
 from truceline.reading.sentence import Article, Sentence
-from truceline.reading.settings.context import party, sides
-from truceline.reading.settings.setting import Setting
-from truceline.reading.settings.theatre import is_of_one_country, party_at
+from truceline.reading.settings.context import party
 from truceline.reading.tolls.figures import Figure
 from truceline.reading.tolls.victims import OF_THEM, are_people, core, status, wording
 
@@ -159,66 +155,3 @@ def _status_of_toll(sentence: Sentence, figure: Figure) -> VictimStatus:
     counted = counted.head if counted.dep_ == "nummod" else counted
     said = status(sentence, counted) if are_people(sentence, counted) else "unknown"
     return said if said != "unknown" else status(sentence, figure.harm.trigger)
-
-
-def by_sides(
-    sentence: Sentence, article: Article, figure: Figure, victims: Victims
-) -> list[tuple[Victims, Per | None]]:
-    """One share a party of "on either side", one of both together of "on both sides"; else none."""
-    parties, per = _sides_of(sentence, article, figure)
-    if per is not None and not parties and victims.party is None:
-        return [(victims, per)]  # of sides that the text does not tell apart
-    if per == "each":
-        return [(victims.model_copy(update={"party": side.actor}), per) for side in parties]
-    if per == "together" and victims.party is None:
-        both = tuple(side.actor or side.name for side in parties)
-        return [(victims.model_copy(update={"parties": both}), per)]
-    return []
-
-
-def _sides_of(sentence: Sentence, article: Article, figure: Figure) -> tuple[tuple[Named, ...], Per | None]:
-    """The parties that words on sides mean; a bare toll beside "on either side" is of both together."""
-    phrases = load("tolls")["per"]
-    rest = [q.start for q in sentence.quantities if q.start >= figure.count.end]
-    words = sentence.text[figure.count.start : min([*rest, len(sentence.text)])]
-    if contains(words, phrases["each"]):
-        return sides(article, sentence), "each"
-    beside = figure.harm.victims is None and contains(sentence.text, phrases["each"])
-    if contains(words, phrases["together"]) or beside:
-        return sides(article, sentence), "together"
-    return (), None
-
-
-def _of_those_who_count(background: Setting) -> str | None:
-    """The state whose ministry of health or government gives a number without a place: its own people."""
-    actor = background.speakers[0].actor if background.speakers else None
-    state, _, body = (actor or "").partition(".")
-    return state if body in load("tolls")["counting their own"] else None
-
-
-def _is_soldier(people: Token) -> bool:
-    """Whether the noun is one for those who serve a state: rebels are "fighters"."""
-    return core(people).lemma_.lower() in load("victims")["serving a state"]
-
-
-def by_place(
-    article: Article, sentence: Sentence, victims: Victims, figure: Figure, background: Setting
-) -> tuple[Victims, Setting]:
-    """People whose party no word gives are those of the state where it happened, marked as inferred.
-
-    Not fighters, who may be anybody's, nor captives who are no civilians, nor where several claim the place.
-    Soldiers are the state's in a report of one country alone.
-    """
-    if victims.status == "military":
-        local = _is_soldier(figure.people) and is_of_one_country(article, sentence)
-    else:
-        outcomes = (*load("tolls")["of_the_place"], *load("tolls")["of_the_country"])
-        local = figure.harm.outcome in outcomes or victims.status == "civilian"
-    here = local and victims.party is None
-    found = party_at(article, sentence, background.where) if here else None
-    if found is None and here and not background.where:
-        found = _of_those_who_count(background)
-    if found is None:
-        return victims, background
-    inferred = tuple(sorted({*background.inferred, "victims.party"}))
-    return victims.model_copy(update={"party": found}), replace(background, inferred=inferred)
