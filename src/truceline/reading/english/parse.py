@@ -1,5 +1,6 @@
 """Sentences to dependency trees, offline: spaCy with a model that pip installs."""
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice, repeat
@@ -92,6 +93,7 @@ def _pipeline() -> Language:
     getters: dict[int, Any] = nlp.vocab.lex_attr_getters  # type: ignore[attr-defined]  # written in Cython
     for attribute in getters.keys() - _ASKED:
         del getters[attribute]
+    gc.freeze()  # the model stays: no collection of garbage need look through it
     return nlp
 
 
