@@ -14,7 +14,7 @@ from truceline.reading.english.tree import Token
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.amid import amid_conflict
 from truceline.reading.settings.context import sides
-from truceline.reading.settings.parties import parties_of, without_article
+from truceline.reading.settings.parties import of_last_accord, parties_of, without_article
 from truceline.reading.settings.setting import setting
 from truceline.reading.trace import drop
 
@@ -72,10 +72,9 @@ def _earlier_parties(sentence: Sentence, article: Article, noun: Token) -> tuple
     """ "The agreement" is that of the accord told of last, else of the sides; "an agreement" is anybody's."""
     if not any(child.lower_ in _DEFINITE for child in noun.children):
         return ()
-    earlier = [c for c in article.told(Accord) if c.parties]
-    if earlier:
-        return earlier[-1].parties
-    return tuple(Named(name=without_article(s.name), actor=s.actor) for s in sides(article, sentence))
+    return of_last_accord(article) or tuple(
+        Named(name=without_article(s.name), actor=s.actor) for s in sides(article, sentence)
+    )
 
 
 def _subject(article: Article, head: Token, words: str) -> AccordSubject:

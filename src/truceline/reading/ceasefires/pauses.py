@@ -6,7 +6,7 @@ from functools import cache
 
 from truceline.claims import Ceasefire, CeasefireForm
 from truceline.lexicon import load
-from truceline.reading.ceasefires.states import ended_by_accord, ends_ahead, is_blamed
+from truceline.reading.ceasefires.states import ended_by_accord, ends_ahead, is_blamed, is_fighting
 from truceline.reading.english.clauses import is_negated
 from truceline.reading.english.roles import governor, is_verb, link
 from truceline.reading.english.terms import contains
@@ -92,9 +92,7 @@ def _is_to_end(token: Token) -> bool:
     """ "agreed to end hostilities": a ceasefire, though no word for one is used."""
     words = load("ceasefires")["ending"]
     verb = token.head
-    ended = token.dep_ in {"dobj", "xcomp"} and (
-        token.lemma_.lower() in words["nouns"] or token.lower_ == "fighting"
-    )
+    ended = token.dep_ in {"dobj", "xcomp"} and is_fighting(token)
     if not ended or verb.lemma_ not in words["verbs"]:
         return False
     agreed = verb.dep_ == "xcomp" and verb.head.lemma_ in words["agreeing"] and not is_negated(verb.head)

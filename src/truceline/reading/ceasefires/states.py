@@ -65,10 +65,14 @@ def is_blamed(token: Token) -> bool:
 
 def ends_ahead(token: Token) -> bool:
     """ "Will stop fighting at midnight"."""
-    words = load("ceasefires")["ending"]
     verb = token.head
-    ended = token.lemma_.lower() in words["nouns"] or token.lower_ == "fighting"
-    return ended and verb.lemma_ in words["verbs"] and is_ahead(verb) and not is_negated(verb)
+    ended = is_fighting(token) and verb.lemma_ in load("ceasefires")["ending"]["verbs"]
+    return ended and is_ahead(verb) and not is_negated(verb)
+
+
+def is_fighting(token: Token) -> bool:
+    """What a ceasefire ends: "hostilities", "attacks", "fighting"."""
+    return token.lemma_.lower() in load("ceasefires")["ending"]["nouns"] or token.lower_ == "fighting"
 
 
 def made_of(token: Token) -> State | None:

@@ -93,7 +93,10 @@ def _pipeline() -> Language:
     getters: dict[int, Any] = nlp.vocab.lex_attr_getters  # type: ignore[attr-defined]  # written in Cython
     for attribute in getters.keys() - _ASKED:
         del getters[attribute]
-    gc.freeze()  # the model stays: no collection of garbage need look through it
+    if not gc.get_freeze_count():
+        # The model is now old, as if it had been searched for garbage; `record.uncollected` does the same.
+        gc.freeze()
+        gc.unfreeze()
     return nlp
 
 

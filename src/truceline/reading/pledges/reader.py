@@ -16,7 +16,7 @@ from truceline.reading.pledges.promises import Promise, promises
 from truceline.reading.sentence import Article, Sentence, reach
 from truceline.reading.settings.amid import amid_conflict
 from truceline.reading.settings.context import named
-from truceline.reading.settings.parties import parties_of
+from truceline.reading.settings.parties import of_last_accord, parties_of
 from truceline.reading.settings.setting import Setting, setting
 from truceline.reading.trace import drop
 
@@ -180,8 +180,7 @@ def _obligors(sentence: Sentence, article: Article, promise: Promise) -> tuple[N
         return parties_of(sentence, article, subjects(promise.verb))
     if promise.by and not _is_under_accord(promise.verb):
         return parties_of(sentence, article, promise.by) or _people(sentence, article, promise)
-    earlier = [c for c in article.told(Accord) if c.parties]
-    return earlier[-1].parties if earlier else ()
+    return of_last_accord(article)
 
 
 def _people(sentence: Sentence, article: Article, promise: Promise) -> tuple[Named, ...]:

@@ -91,10 +91,15 @@ def _listed(sentence: Sentence, article: Article, noun: Token, mention: ActorMen
         yield party
 
 
+def of_last_accord(article: Article) -> tuple[Named, ...]:
+    """The parties of the last accord told of that has some."""
+    return next((accord.parties for accord in reversed(article.told(Accord)) if accord.parties), ())
+
+
 def _fuller(article: Article, party: Named) -> Named:
     """The party of the last accord of whose name this is a part: "the Front" is the Northern Front."""
     words = set(party.name.casefold().split())
-    known = next((c.parties for c in reversed(article.told(Accord)) if c.parties), ())
+    known = of_last_accord(article)
     meant = [other for other in known if words <= set(other.name.casefold().split())]
     return meant[0] if len(meant) == 1 else party
 
@@ -141,7 +146,7 @@ def _sides(sentence: Sentence, article: Article) -> list[Named]:
     listed = [Named(name=without_article(s.name), actor=s.actor) for s in sides(article, sentence)]
     if listed:
         return listed
-    accord = next((c.parties for c in reversed(article.told(Accord)) if c.parties), ())
+    accord = of_last_accord(article)
     if len(accord) > 1:
         return list(accord)
     return list(pair(article, sentence))

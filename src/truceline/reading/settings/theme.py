@@ -27,6 +27,9 @@ def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
 
     Capitals of states elsewhere, where somebody decided, and places that others only lie near, are none.
     """
+    scene = _scene(article, sentence)
+    if scene is not None:
+        return scene
     counts = _counts(article, sentence)
     homes = _homes(counts) if counts else set()
     near = [
@@ -34,9 +37,6 @@ def focus_of(article: Article, sentence: Sentence) -> PlaceMention | None:
         for m in places_named(article, max(0, sentence.number - WINDOW), sentence.number + 1)
         if m.country in homes or m.country is None
     ]
-    scene = _scene(article, sentence)
-    if scene is not None:
-        return scene
     return max(near, key=lambda m: (counts[_key(m)], m.kind == "place")) if near else None
 
 
